@@ -1,0 +1,4 @@
+export { builtin } from './builtin.js';
+export { findRegion, regionIds, regionNameAt, regionNameOf, regionsAt } from './lookup.js';
+export { mergeCodelists } from './merge.js';
+export type * from './types.js';

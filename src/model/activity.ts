@@ -1,0 +1,42 @@
+import type { Period } from './period.js';
+import type { Bilingual, Place } from './place.js';
+import type { Amount } from './quantity.js';
+
+/** A number as it stands in a file. */
+export interface StatedAmount extends Amount {
+  readonly place: Place;
+  /** By part id, in the file's order. */
+  readonly parts: ReadonlyMap<string, StatedAmount>;
+  readonly note?: Bilingual;
+}
+
+/** What a region says of one sphere. Neither count nor recommendations: it was watched. */
+export interface SphereReport {
+  readonly sphere: string;
+  readonly place: Place;
+  readonly count?: StatedAmount;
+  readonly recommendations?: StatedAmount;
+}
+
+/** Prose that no number can carry. The places are those of the texts. */
+export interface Highlight {
+  readonly kk: string;
+  readonly ru: string;
+  /** Ids of the metrics that this text speaks of, so that they are not said again. */
+  readonly about: readonly string[];
+  readonly place: Place;
+}
+
+/** What one activity file says, after it has been validated and checked by itself. */
+export interface Submission {
+  readonly file: string;
+  /** The canonical region id. */
+  readonly region: string;
+  readonly regionPlace: Place;
+  readonly period: Period;
+  readonly periodPlace: Place;
+  /** By metric id, in the file's order. */
+  readonly metrics: ReadonlyMap<string, StatedAmount>;
+  readonly monitoring: readonly SphereReport[];
+  readonly highlights: readonly Highlight[];
+}

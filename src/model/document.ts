@@ -1,0 +1,63 @@
+import type { LanguageCode } from './place.js';
+import type { Quantity } from './quantity.js';
+import type { Variant } from './workspace.js';
+
+/**
+ * Where a figure comes from: a region's file, the workspace's stated figures, the sum or difference of
+ * submitted numbers, or the count of who has reported.
+ */
+export type Origin = 'submitted' | 'stated' | 'derived' | 'coverage';
+
+/** A quantity as documents speak of it. `metric` is null for coverage and for numbers inside submitted prose. */
+export interface Figure {
+  readonly quantity: Quantity;
+  readonly origin: Origin;
+  readonly metric: string | null;
+  readonly region: string | null;
+  readonly sphere: string | null;
+  readonly part: string | null;
+}
+
+/**
+ * A marked stretch of a document. `figure`: a number with its noun; `quoted`: text that somebody submitted;
+ * `date`, `name`: numbers in it are part of a date or a name.
+ */
+export interface Span {
+  readonly kind: 'figure' | 'quoted' | 'date' | 'name';
+  readonly figures: readonly Figure[];
+}
+
+/** A cell of a table; numbers are aligned to the right. */
+export interface Cell {
+  /** Marked text. */
+  readonly text: string;
+  readonly numeric?: boolean;
+}
+
+/** A table as a node: formats decide what it becomes. */
+export interface Table {
+  readonly caption: string;
+  readonly head: readonly Cell[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export type DocumentKind = 'speech' | 'tables';
+
+/** A rendered document: Markdown in which spans, escapes and tables are marked (see marks.ts). */
+export interface RenderedDocument {
+  readonly kind: DocumentKind;
+  readonly variant: Variant;
+  readonly text: string;
+  readonly spans: readonly Span[];
+  readonly tables: readonly Table[];
+}
+
+/** `speech.ru` */
+export function documentName({ kind, variant }: Pick<RenderedDocument, 'kind' | 'variant'>): string {
+  return `${kind}.${variant}`;
+}
+
+/** The language of the figures of a document, as far as it has one. */
+export function languageOf(variant: Variant): LanguageCode {
+  return variant === 'kk' ? 'kk' : 'ru';
+}

@@ -1,0 +1,23 @@
+import type { Place } from './place.js';
+
+/**
+ * A parsed file: its plain value, and the way from a JSON pointer back to the source. It holds the whole text;
+ * what outlives a file's examination (places, values) does not.
+ */
+export interface Tree {
+  readonly file: string;
+  /** Plain objects, arrays, strings, numbers, booleans and null. */
+  readonly value: unknown;
+  /**
+   * Where the value stands, or the key that names it. The key of a list item or of the whole file is its first
+   * key; an absent pointer gives its nearest ancestor that exists.
+   */
+  place(pointer: string, of?: 'key' | 'value'): Place;
+  /** What is written there, without quotes: `012`, `1_000`. Undefined if it is no scalar. */
+  scalar(pointer: string): string | undefined;
+}
+
+/** A key as a JSON pointer spells it. */
+export function pointerTo(...keys: readonly (string | number)[]): string {
+  return keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}

@@ -1,0 +1,39 @@
+import type { Period } from './period.js';
+import type { Bilingual, Place } from './place.js';
+import type { Amount } from './quantity.js';
+
+/** Which speeches a build makes; `both` is the Kazakh opening with the Russian rest. */
+export const VARIANTS = ['kk', 'ru', 'both'] as const;
+export type Variant = (typeof VARIANTS)[number];
+
+/** A national figure that no region's file carries. It is spoken with its source and never enters a total. */
+export interface StatedFigure {
+  readonly metric: string;
+  readonly amount: Amount;
+  /** Absent when its source names no time. */
+  readonly period?: Period;
+  /** Who says so, in words: a noun phrase without a full stop. */
+  readonly source: Bilingual;
+  /** Where the number stands. */
+  readonly place: Place;
+}
+
+/** What `smg-report.yaml` says, with its defaults filled in. */
+export interface Workspace {
+  readonly file: string;
+  readonly period: Period;
+  readonly periodPlace: Place;
+  /** Region ids in the order of the speech: `expected` as written, or all that exist, in protocol order. */
+  readonly expected: readonly string[];
+  /** Where `expected` stands; absent when it is the default. */
+  readonly expectedPlace?: Place;
+  /** The glob of its activity files, and of earlier periods' files that are compared with, never summed. */
+  readonly activities: string;
+  readonly history?: string;
+  readonly languages: readonly Variant[];
+  readonly speaker?: { readonly name: Bilingual; readonly position?: Bilingual };
+  readonly stated: readonly StatedFigure[];
+  /** Severity by diagnostic code. */
+  readonly rules: Readonly<Record<string, 'error' | 'warning' | 'note' | 'off'>>;
+  readonly output: { readonly folder: string; readonly formats: readonly string[] };
+}
