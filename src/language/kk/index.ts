@@ -1,0 +1,100 @@
+import type { Language } from '../interface.js';
+import { compare } from './compare.js';
+import { agree, amount, count, fill, ofThem } from './count.js';
+import { date, dateWords } from './date.js';
+import { decimal, decimalWords, percent, scaled } from './decimal.js';
+import { expand, inflect, plural, possessive } from './inflect.js';
+import { conjunct, list } from './list.js';
+import type { KkPart, KkSphere, KkWords } from './noun.js';
+import { number } from './number.js';
+import { numeral } from './numeral.js';
+import { ordinal, ordinalBefore, ordinalWords } from './ordinal.js';
+import { parseWords } from './parse.js';
+import { during, period, within } from './period.js';
+import { done, sentences } from './sentence.js';
+import { concerning, countedRegions, countedSpheres, inRegions, ofRegions, shared } from './spheres.js';
+import { words } from './words.js';
+
+export type { InflectOptions } from './inflect.js';
+export type { KkCase, KkPart, KkSphere, KkVerb, KkWords } from './noun.js';
+export type { NumeralOptions } from './numeral.js';
+export type { About } from './qualifier.js';
+export {
+  agree,
+  amount,
+  compare,
+  concerning,
+  conjunct,
+  count,
+  countedRegions,
+  countedSpheres,
+  date,
+  dateWords,
+  decimal,
+  decimalWords,
+  done,
+  during,
+  expand,
+  fill,
+  inflect,
+  inRegions,
+  list,
+  number,
+  numeral,
+  ofRegions,
+  ofThem,
+  ordinal,
+  ordinalBefore,
+  ordinalWords,
+  parseWords,
+  percent,
+  period,
+  plural,
+  possessive,
+  scaled,
+  sentences,
+  shared,
+  within,
+  words,
+};
+
+/** Kazakh with numbers: everything that agrees, takes suffixes or governs. */
+export const kk = {
+  code: 'kk',
+  agree,
+  amount,
+  compare,
+  concerning,
+  conjunct,
+  count,
+  countedRegions,
+  countedSpheres,
+  date,
+  dateWords,
+  decimal,
+  decimalWords,
+  done,
+  during,
+  expand,
+  fill,
+  inflect,
+  inRegions,
+  list,
+  number,
+  numeral,
+  ofRegions,
+  ofThem,
+  ordinal,
+  ordinalBefore,
+  ordinalWords,
+  parseWords,
+  percent,
+  period,
+  plural,
+  possessive,
+  scaled,
+  sentences,
+  shared,
+  within,
+  words,
+} as const satisfies Language<KkWords, KkPart, KkSphere> & Readonly<Record<string, unknown>>;

@@ -1,0 +1,60 @@
+import type { Clause, Frame } from './interface.js';
+
+/** More numbers than this in one sentence cannot be followed by ear. */
+const MOST_NUMBERS = 3;
+
+/** The slots of a frame: who acts in the sentence. */
+export type Voice = 'active' | 'plural' | 'passive';
+
+/** A frame taken apart: what stands before and behind the clauses, and their voice. */
+export interface Framing {
+  readonly before: string;
+  readonly voice: Voice;
+  readonly after: string;
+}
+
+/** Takes a frame apart; one without a slot gets its clauses at the end, in the passive. */
+export function framing(frame: Frame): Framing {
+  const match = /^(.*)\{(active|plural|passive)\}(.*)$/s.exec(frame);
+  if (!match) return { before: `${frame} `, voice: 'passive', after: '' };
+  return { before: match[1] ?? '', voice: match[2] as Voice, after: match[3] ?? '' };
+}
+
+/**
+ * Clauses by sentence: at most three numbers in each, parts counted, and a clause with parts is the last of
+ * its sentence, since «10 нарушений: 7 …, 3 …» can go on with nothing else.
+ */
+export function chunks<W, P, K>(clauses: readonly Clause<W, P, K>[]): Clause<W, P, K>[][] {
+  const sentences: Clause<W, P, K>[][] = [];
+  let room = 0;
+  for (const clause of clauses) {
+    const numbers = 1 + clause.parts.length;
+    const current = sentences.at(-1);
+    if (current && numbers <= room) current.push(clause);
+    else sentences.push([clause]);
+    room = (current && numbers <= room ? room : MOST_NUMBERS) - numbers;
+    if (clause.parts.length > 0) room = 0;
+  }
+  return sentences;
+}
+
+/** Neighbours for which `same` gives the same text, together. */
+export function runs<T>(items: readonly T[], same: (item: T) => string): T[][] {
+  const out: T[][] = [];
+  for (const item of items) {
+    const last = out.at(-1);
+    if (last?.[0] !== undefined && same(last[0]) === same(item)) last.push(item);
+    else out.push([item]);
+  }
+  return out;
+}
+
+/** The text with its first letter as a capital, past any marks and quotes that stand before it. */
+export function capitalize(text: string): string {
+  return text.replace(/^([^\p{L}\p{N}]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+/** A clause list as a sentence in its frame. */
+export function framed(frame: Framing, clauses: string): string {
+  return `${capitalize(`${frame.before}${clauses}${frame.after}`)}.`;
+}
