@@ -1,0 +1,49 @@
+import type { Code, Codes } from './codes.js';
+import type { Diagnostic, Related } from './diagnostic.js';
+
+/** The languages in which messages are shown. */
+export const LOCALES = ['en', 'kk', 'ru'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** What is wrong and why, and what to write instead. */
+export interface Words {
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** The words of one locale. A missing code does not compile. */
+export interface Catalogue {
+  readonly locale: Locale;
+  readonly codes: { readonly [C in Code]: (args: Codes[C]) => Words };
+  readonly related: { readonly [R in Related['role']]: string };
+  readonly severity: { readonly [S in Diagnostic['severity']]: string };
+  /** «7 files, 1 error, 2 warnings» */
+  readonly summary: (counts: Counts) => string;
+}
+
+/** How many files were looked at and what was found. */
+export interface Counts {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+}
+
+/** The words for one diagnostic. */
+export function wordsFor(one: Diagnostic, catalogue: Catalogue): Words {
+  const words = catalogue.codes[one.code] as (args: Codes[Code]) => Words;
+  return words(one.args);
+}
+
+/** Loads one locale's catalogue; the others stay on disk. */
+export async function loadCatalogue(locale: Locale): Promise<Catalogue> {
+  if (locale === 'kk') return (await import('./kk/index.js')).kk;
+  if (locale === 'ru') return (await import('./ru/index.js')).ru;
+  return (await import('./en/index.js')).en;
+}
+
+/** Counts by severity. */
+export function countBySeverity(found: readonly Diagnostic[], files: number): Counts {
+  const count = (severity: Diagnostic['severity']) => found.filter((one) => one.severity === severity).length;
+  return { files, errors: count('error'), warnings: count('warning'), notes: count('note') };
+}

@@ -1,0 +1,83 @@
+import type { Catalogue } from '../catalogue.js';
+import { code } from '../show.js';
+import { choose } from './reading.js';
+
+const LANGUAGE = { kk: 'Kazakh', ru: 'Russian' };
+
+/** What can be wrong with workspace, codelists, templates, documents and the output folder. */
+export const building = {
+  'duplicate-id': ({ id }) => ({
+    message: `The id ${code(id)} is given twice.`,
+    hint: 'Each id stands once in a codelist; an entry of a workspace replaces a built-in one of the same id.',
+  }),
+  'unknown-group': ({ id, suggestion }) => ({
+    message: `There is no group of metrics ${code(id)}.`,
+    hint:
+      suggestion === undefined
+        ? 'Declare it under `groups`, or remove it.'
+        : `Did you mean ${code(suggestion)}?`,
+  }),
+  'unknown-code': ({ id, suggestion }) => ({
+    message: `There is no diagnostic with the code ${code(id)}.`,
+    hint:
+      suggestion === undefined
+        ? 'Codes stand behind the severity of each message.'
+        : `Did you mean ${code(suggestion)}?`,
+  }),
+  'phrase-slot': ({ slot, text }) => ({
+    message: `The phrase ${code(text)} must hold ${code(slot)} exactly once.`,
+    hint: `${code(slot)} is where the number is put.`,
+  }),
+  'no-files': ({ pattern }) => ({
+    message: `No activity file matches ${code(pattern)}.`,
+    hint: 'Check the path. If there may be none, add `--allow-empty`.',
+  }),
+  'no-workspace': ({ folder }) => ({
+    message: `There is no smg-report.yaml in ${folder} nor in a folder above it.`,
+    hint: 'Name the folder of a workspace, or the files.',
+  }),
+  'template-syntax': ({ detail }) => ({
+    message: `The template cannot be read: ${detail}`,
+    hint: 'Every `{{#name}}` needs its `{{/name}}`.',
+  }),
+  'template-unknown-name': ({ name, known, suggestion }) => ({
+    message: `The briefing has no ${code(name)} here.`,
+    ...choose(suggestion, known),
+  }),
+  'template-unknown-helper': ({ name, known, suggestion }) => ({
+    message: `There is no helper ${code(name)}.`,
+    ...choose(suggestion, known),
+  }),
+  'template-unknown-partial': ({ name, known, suggestion }) => ({
+    message: `There is no partial ${code(name)}.`,
+    ...choose(suggestion, known),
+  }),
+  'template-misplaced': ({ name, known, suggestion }) => ({
+    message: `No template is called ${code(name)}: this file would never be used.`,
+    ...choose(suggestion, known),
+  }),
+  'template-argument': ({ helper, usage }) => ({
+    message: `The helper ${code(helper)} does not take these arguments.`,
+    hint: `It is used as ${code(usage)}.`,
+  }),
+  'unsourced-number': ({ document, text }) => ({
+    message: `${document} holds a number that nobody submitted: «${text}».`,
+    hint: 'Let the template print a figure of the briefing instead of digits.',
+  }),
+  'parity-differs': ({ language, figure }) => ({
+    message: `Only the ${LANGUAGE[language]} speech holds the figure ${figure}.`,
+    hint: 'Both speeches say the same: compare the templates and the texts of the two languages.',
+  }),
+  'unwritable-file': ({ detail }) => ({
+    message: `This cannot be written: ${detail}`,
+    hint: 'Nothing was changed. Is the file open in another program, the disk full, the folder protected?',
+  }),
+  'stale-output': ({ path }) => ({
+    message: `${path} is left from an earlier build; this one does not make it.`,
+    hint: 'Delete it if nobody needs it.',
+  }),
+  'interrupted-build': ({ path }) => ({
+    message: `An earlier build into ${path} was broken off; its files may not belong together.`,
+    hint: 'A complete build puts it right.',
+  }),
+} satisfies Partial<Catalogue['codes']>;

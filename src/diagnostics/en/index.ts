@@ -1,0 +1,27 @@
+import type { Catalogue } from '../catalogue.js';
+import { building } from './building.js';
+import { meaning } from './meaning.js';
+import { reading } from './reading.js';
+
+const some = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** Messages in English. */
+export const en: Catalogue = {
+  locale: 'en',
+  codes: { ...reading, ...meaning, ...building },
+  related: {
+    first: 'it stands here first',
+    'other-report': 'the other report',
+    total: 'the total',
+    part: 'a part',
+  },
+  severity: { error: 'error', warning: 'warning', note: 'note' },
+  summary: ({ files, errors, warnings, notes }) => {
+    const found = [
+      errors > 0 && some(errors, 'error', 'errors'),
+      warnings > 0 && some(warnings, 'warning', 'warnings'),
+      notes > 0 && some(notes, 'note', 'notes'),
+    ].filter((text) => text !== false);
+    return `${some(files, 'file', 'files')}: ${found.join(', ') || 'no problems found'}`;
+  },
+};

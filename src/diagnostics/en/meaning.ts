@@ -1,0 +1,96 @@
+import type { Catalogue } from '../catalogue.js';
+import { code, meaning as equation, excess, names, unequal } from '../show.js';
+import { choose } from './reading.js';
+
+const LANGUAGE = { kk: 'Kazakh', ru: 'Russian' };
+
+const known = (command: string) => `${code(`smg-report codelist ${command}`)} lists those that exist.`;
+
+const unknown = (what: string, list: string, id: string, suggestion: string | undefined) => ({
+  message: `There is no ${what} ${code(id)}.`,
+  hint: suggestion === undefined ? known(list) : `Did you mean ${code(suggestion)}?`,
+});
+
+function lifetime(from: string | undefined, to: string | undefined): string {
+  if (from !== undefined && to !== undefined) return `it existed from ${from} until ${to}`;
+  if (from !== undefined) return `it exists since ${from}`;
+  return to === undefined ? 'it did not exist then' : `it existed until ${to}`;
+}
+
+/** What can be wrong with what the files say, one by one and together. */
+export const meaning = {
+  'unknown-region': ({ id, suggestion }) => unknown('region', 'regions', id, suggestion),
+  'unknown-metric': ({ id, suggestion }) => unknown('metric', 'metrics', id, suggestion),
+  'unknown-sphere': ({ id, suggestion }) => unknown('sphere', 'spheres', id, suggestion),
+  'unknown-part': ({ id, metric, known, suggestion }) => ({
+    message: `${code(metric)} has no part ${code(id)}.`,
+    ...choose(suggestion, known),
+  }),
+  'region-not-in-period': ({ region, period, from, to }) => ({
+    message: `The region ${code(region)} is not one of ${code(period)}: ${lifetime(from, to)}.`,
+    hint: 'Correct the region or the period. Regions count as they are on the last day of the period.',
+  }),
+  'region-renamed': ({ alias, region, period }) => ({
+    message: `${code(alias)} is not what the region is called in ${code(period)}; it is counted as ${code(region)}.`,
+    hint: `Write ${code(region)}.`,
+  }),
+  'duplicate-sphere': ({ sphere }) => ({
+    message: `The sphere ${code(sphere)} stands here a second time.`,
+    hint: 'Add the two up in one entry.',
+  }),
+  'parts-differ': ({ total, parts, sum, least }) => ({
+    message: `The parts do not add up to ${code(total.id)}: ${unequal(total, parts, sum, least)}.`,
+    hint: `${equation(total, parts, '=')}: correct the total or a part.`,
+  }),
+  'parts-exceed': ({ total, parts, sum }) => ({
+    message: `The parts of ${code(total.id)} are more than the whole: ${excess(total, parts, sum)}.`,
+    hint: `${equation(total, parts, '≥')}: correct the total or a part.`,
+  }),
+  'spheres-exceed': ({ total, parts, sum }) => ({
+    message: `By sphere there are more ${code(total.id)} than in all: ${excess(total, parts, sum)}.`,
+    hint: `The spheres (${names(parts.map((part) => part.id))}) may give less than the metric, never more.`,
+  }),
+  'about-not-reported': ({ metric }) => ({
+    message: `The text is said to be about ${code(metric)}, which this file does not report.`,
+    hint: `Add ${code(metric)} to ${code('metrics')}, or remove it from ${code('about')}.`,
+  }),
+  'about-number-missing': ({ metric, number, language }) => ({
+    message: `The ${LANGUAGE[language]} text is about ${code(metric)} but does not hold its number, ${number}.`,
+    hint: `A metric under ${code('about')} is spoken by the text alone: write the number into both languages.`,
+  }),
+  'duplicate-report': ({ region, period, other }) => ({
+    message: `${code(region)} has already reported ${code(period)}, in ${other}; it would count twice.`,
+    hint: 'Keep one of the two files.',
+  }),
+  'period-overlap': ({ region, period, other, otherPeriod }) => ({
+    message: `${code(period)} overlaps ${code(otherPeriod)} of ${other}: months of ${code(region)} would count twice.`,
+    hint: 'Reports of one region may follow each other, never overlap: correct one of the periods.',
+  }),
+  'period-outside': ({ period, briefing }) => ({
+    message: `The report's period ${code(period)} is not within the briefing's, ${code(briefing)}.`,
+    hint: 'Correct the period, or move the file to the workspace of its period.',
+  }),
+  'period-gap': ({ region, months }) => ({
+    message: `${code(region)} has reported, but not on ${names(months)}.`,
+  }),
+  'region-missing': ({ region }) => ({ message: `${code(region)} has not reported.` }),
+  'region-unexpected': ({ region }) => ({
+    message: `${code(region)} is not among the regions that are expected to report.`,
+    hint: `Add it to ${code('expected')} of smg-report.yaml, or correct the region.`,
+  }),
+  'region-withheld': ({ region, files, errors }) => ({
+    message: `${code(region)} is left out as you asked: ${files.join(', ') || 'no file'}, errors: ${errors}.`,
+  }),
+  'no-such-report': ({ region }) => ({
+    message: `${code(region)} was to be left out, but has no report.`,
+    hint: `Check the region after ${code('--without')}.`,
+  }),
+  'total-too-large': ({ metric, limit }) => ({
+    message: `The total of ${code(metric)} is larger than ${limit}, the largest number that can be spoken.`,
+    hint: 'Look for a report with digits too many.',
+  }),
+  'stated-below-total': ({ metric, stated, total }) => ({
+    message: `The stated national ${code(metric)}, ${stated}, is less than what the regions reported, ${total}.`,
+    hint: 'Correct the stated figure, or look for a report that is too high.',
+  }),
+} satisfies Partial<Catalogue['codes']>;

@@ -1,0 +1,163 @@
+import type { Catalogue } from '../catalogue.js';
+import type { ValueKind, YamlReason } from '../codes.js';
+import { code, example, names, PERIOD_FORMS, QUANTITY_FORMS } from '../show.js';
+
+/** Did-you-mean, else what there is to choose from. */
+export function choose(suggestion: string | undefined, known: readonly string[]): { readonly hint?: string } {
+  if (suggestion !== undefined) return { hint: `Did you mean ${code(suggestion)}?` };
+  return known.length > 0 ? { hint: `Possible here: ${names(known)}.` } : {};
+}
+
+const READING = {
+  missing: 'there is no such file or folder',
+  denied: 'permission denied',
+  folder: 'it is a folder, not a file',
+};
+
+const YAML: { readonly [R in Exclude<YamlReason, 'other'>]: readonly [message: string, hint: string] } = {
+  indent: [
+    'The indentation does not fit the lines above.',
+    'Start keys of one level in the same column, with spaces.',
+  ],
+  tab: ['A tab is used for indentation; YAML allows spaces only.', 'Replace the tab by two spaces.'],
+  'missing-char': [
+    'A character is missing here: a colon, a comma, a quotation mark or a bracket.',
+    'Write `key: value`, with a space behind the colon, and close what was opened.',
+  ],
+  'nested-mapping': [
+    'A second `key: value` stands on the same line.',
+    'Put it on a line of its own, or the whole text into quotation marks if the colon belongs to it.',
+  ],
+  'multiline-key': ['A key goes over several lines.', 'Write `key: value` on one line; is a colon missing?'],
+  unexpected: [
+    'Something stands here that YAML does not expect.',
+    'Put a text with special characters into quotation marks.',
+  ],
+  'scalar-start': [
+    'A plain text must not start with this character.',
+    'Put the text into quotation marks: `"…"`.',
+  ],
+  escape: [
+    'There is no such escape sequence in a text in double quotes.',
+    'Write `\\\\` for a backslash, or use single quotes.',
+  ],
+  alias: ['This alias (`*name`) refers to nothing.', 'Put a text that starts with `*` into quotation marks.'],
+  tag: ['This tag (`!name`) is unknown.', 'Put a text that starts with `!` into quotation marks.'],
+};
+
+const KINDS: { readonly [K in ValueKind]: string } = {
+  number: 'a number',
+  text: 'a text',
+  list: 'a list',
+  mapping: 'keys with values',
+  truth: 'true or false',
+  nothing: 'nothing',
+  quantity: 'a quantity',
+};
+
+const kindHint = (expected: readonly ValueKind[]) => {
+  if (expected.includes('quantity')) return { hint: `A quantity is written as ${QUANTITY_FORMS}.` };
+  if (expected.includes('text')) return { hint: 'Put the text into quotation marks: `"…"`.' };
+  if (expected.includes('list'))
+    return { hint: 'A list is written as `[a, b]`, or with `- ` in front of each item.' };
+  return expected.includes('mapping') ? { hint: 'Keys stand on lines of their own: `key: value`.' } : {};
+};
+
+const LIMITS = {
+  size: (limit: number) => `The file is larger than ${limit} bytes.`,
+  depth: (limit: number) => `The file is nested deeper than ${limit} levels.`,
+  aliases: (limit: number) => `The file's aliases unfold into more than ${limit} values.`,
+};
+
+/** What can be wrong with a file, its YAML and its shape. */
+export const reading = {
+  'unreadable-file': ({ reason, detail }) => ({
+    message: `This cannot be read: ${reason === 'other' ? detail : READING[reason]}.`,
+    ...(reason === 'missing' && { hint: 'Check the spelling, and the folder in which the command runs.' }),
+  }),
+  'not-utf8': ({ encoding, file }) => ({
+    message: `The file is not UTF-8; it is probably ${encoding}.`,
+    hint: `Save it as UTF-8 in the editor, or convert it: ${code(`iconv -f ${encoding} -t UTF-8 "${file}" > new.yaml`)}.`,
+  }),
+  'yaml-syntax': ({ reason, detail }) =>
+    reason === 'other'
+      ? { message: `This is not YAML: ${detail}` }
+      : { message: YAML[reason][0], hint: YAML[reason][1] },
+  'unquoted-qualifier': ({ text }) => ({
+    message: `A number with ${code('>')} must stand in quotation marks: YAML reads the sign as the start of a text block.`,
+    hint: `Write ${code(`"${text}"`)}.`,
+  }),
+  'duplicate-key': ({ key }) => ({
+    message: `The key ${code(key)} stands here a second time; only one of the values could count.`,
+    hint: 'Keep one of the two.',
+  }),
+  'several-documents': () => ({
+    message: 'A second YAML document starts here; a file holds one.',
+    hint: 'Put each document into a file of its own, without the line `---`.',
+  }),
+  'empty-file': () => ({
+    message: 'The file is empty.',
+    hint: `Write at least ${example('region')}, ${example('period')} and ${example('metrics')}.`,
+  }),
+  'limit-exceeded': ({ what, limit }) => ({
+    message: LIMITS[what](limit),
+    hint: 'A report of one region is much smaller: is this the right file?',
+  }),
+  'unknown-key': ({ key, known, suggestion }) => ({
+    message: `The key ${code(key)} is unknown here.`,
+    ...choose(suggestion, known),
+  }),
+  'missing-key': ({ key }) => ({ message: `The key ${code(key)} is missing.`, hint: `Add ${example(key)}.` }),
+  'missing-language': ({ language }) => ({
+    message: `The ${language === 'kk' ? 'Kazakh' : 'Russian'} text is missing; both languages are spoken.`,
+    hint: `Add ${example(language)}.`,
+  }),
+  'empty-text': () => ({ message: 'The text is empty.', hint: 'Write the text, or remove the key.' }),
+  'empty-value': ({ key }) => ({
+    message: `${code(key)} has no value.`,
+    hint: 'Write one, or remove the line. A report of nothing is `0`.',
+  }),
+  'wrong-type': ({ expected, actual }) => ({
+    message: `Expected ${expected.map((kind) => KINDS[kind]).join(' or ')}, found ${KINDS[actual]}.`,
+    ...kindHint(expected),
+  }),
+  'wrong-value': ({ text, allowed, suggestion }) => ({
+    message: `${code(text)} is not possible here.`,
+    ...choose(suggestion, allowed),
+  }),
+  'bad-format': ({ text, pattern }) => ({
+    message: `${code(text)} does not have the form that is required here.`,
+    hint: `The form, as a regular expression: ${code(pattern)}.`,
+  }),
+  'bad-period': ({ text, suggestion }) => ({
+    message: `${code(text)} is not a period.`,
+    hint:
+      suggestion === undefined
+        ? `Write one of the forms ${PERIOD_FORMS}.`
+        : `Did you mean ${code(suggestion)}?`,
+  }),
+  'number-text': ({ text, suggestion }) => ({
+    message: `${code(text)} is a text, not a whole number.`,
+    hint: `Write digits only, without spaces, units or quotation marks${suggestion === undefined ? '' : `: ${code(suggestion)}`}.`,
+  }),
+  'number-fraction': ({ text }) => ({
+    message: `${code(text)} is not a whole number; only whole things are counted.`,
+    hint: 'Write a whole number. Thousands are not separated: `1500`.',
+  }),
+  'number-negative': ({ text }) => ({
+    message: `${code(text)} is less than zero; a count cannot be.`,
+    hint: 'Write `0` or more.',
+  }),
+  'number-too-large': ({ text, limit }) => ({
+    message: `${code(text)} is larger than ${limit}, the largest number that can be added up exactly.`,
+    hint: 'Are there digits too many?',
+  }),
+  'number-notation': ({ text, suggestion }) => ({
+    message: `${code(text)} is written in a way that programs read differently.`,
+    hint: suggestion === undefined ? 'Write digits only.' : `Write ${code(suggestion)}.`,
+  }),
+  'reserved-character': ({ codePoint }) => ({
+    message: `The text holds the character ${codePoint}, which is reserved or invisible and cannot be printed.`,
+    hint: 'Remove it, or type the passage anew.',
+  }),
+} satisfies Partial<Catalogue['codes']>;

@@ -1,0 +1,4 @@
+export * from './catalogue.js';
+export * from './codes.js';
+export * from './diagnostic.js';
+export * from './suggest.js';

@@ -1,0 +1,81 @@
+import type { Catalogue } from '../catalogue.js';
+import { code } from '../show.js';
+import { choose } from './reading.js';
+
+const LANGUAGE = { kk: 'қазақша', ru: 'орысша' };
+
+const meant = (suggestion: string | undefined, otherwise: string) => ({
+  hint: suggestion === undefined ? otherwise : `Бәлкім, ${code(suggestion)} болар?`,
+});
+
+/** What can be wrong with workspace, codelists, templates, documents and the output folder. */
+export const building = {
+  'duplicate-id': ({ id }) => ({
+    message: `${code(id)} идентификаторы екі рет берілген.`,
+    hint: 'Анықтамалықта ол бір рет тұрады; жұмыс қалтасындағы жазба дәл сондай идентификаторы бар кірістірілген жазбаны алмастырады.',
+  }),
+  'unknown-group': ({ id, suggestion }) => ({
+    message: `${code(id)} деген көрсеткіштер тобы жоқ.`,
+    ...meant(suggestion, 'Оны `groups` бөлімінде жариялаңыз немесе алып тастаңыз.'),
+  }),
+  'unknown-code': ({ id, suggestion }) => ({
+    message: `${code(id)} кодты хабар жоқ.`,
+    ...meant(suggestion, 'Код әр хабарда «қате», «ескерту» немесе «ескертпе» сөзінен кейін тұрады.'),
+  }),
+  'phrase-slot': ({ slot, text }) => ({
+    message: `${code(text)} тіркесінде ${code(slot)} дәл бір рет тұруға тиіс.`,
+    hint: `${code(slot)} орнына сан қойылады.`,
+  }),
+  'no-files': ({ pattern }) => ({
+    message: `${code(pattern)} үлгісіне сәйкес келетін есеп файлы жоқ.`,
+    hint: 'Жолын тексеріңіз. Файл болмауы мүмкін болса, `--allow-empty` қосыңыз.',
+  }),
+  'no-workspace': ({ folder }) => ({
+    message: `${folder} қалтасында да, одан жоғары қалталарда да smg-report.yaml файлы жоқ.`,
+    hint: 'Жұмыс қалтасын немесе файлдарды көрсетіңіз.',
+  }),
+  'template-syntax': ({ detail }) => ({
+    message: `Үлгіні оқу мүмкін болмады: ${detail}`,
+    hint: 'Әр `{{#атау}}` үшін `{{/атау}}` керек.',
+  }),
+  'template-unknown-name': ({ name, known, suggestion }) => ({
+    message: `Брифингте бұл жерде ${code(name)} деген атау жоқ.`,
+    ...choose(suggestion, known),
+  }),
+  'template-unknown-helper': ({ name, known, suggestion }) => ({
+    message: `${code(name)} деген функция жоқ.`,
+    ...choose(suggestion, known),
+  }),
+  'template-unknown-partial': ({ name, known, suggestion }) => ({
+    message: `${code(name)} деген қосалқы үлгі жоқ.`,
+    ...choose(suggestion, known),
+  }),
+  'template-misplaced': ({ name, known, suggestion }) => ({
+    message: `${code(name)} деген үлгі жоқ: бұл файл ешқашан қолданылмас еді.`,
+    ...choose(suggestion, known),
+  }),
+  'template-argument': ({ helper, usage }) => ({
+    message: `${code(helper)} функциясы мұндай аргументтерді қабылдамайды.`,
+    hint: `Ол былай қолданылады: ${code(usage)}.`,
+  }),
+  'unsourced-number': ({ document, text }) => ({
+    message: `${document} құжатында ешкім ұсынбаған сан бар: «${text}».`,
+    hint: 'Үлгіге цифр жазбай, брифингтің көрсеткішін шығарыңыз.',
+  }),
+  'parity-differs': ({ language, figure }) => ({
+    message: `${figure} саны тек ${LANGUAGE[language]} сөзде бар.`,
+    hint: 'Екі сөздің мазмұны бірдей болуға тиіс: екі тілдегі үлгілер мен мәтіндерді салыстырыңыз.',
+  }),
+  'unwritable-file': ({ detail }) => ({
+    message: `Жазу мүмкін болмады: ${detail}`,
+    hint: 'Ештеңе өзгертілген жоқ. Файл басқа бағдарламада ашық емес пе, дискіде орын мен қалтаға рұқсат бар ма?',
+  }),
+  'stale-output': ({ path }) => ({
+    message: `${path} бұрынғы құрастырудан қалған; қазіргісі оны жасамайды.`,
+    hint: 'Керек болмаса, жойыңыз.',
+  }),
+  'interrupted-build': ({ path }) => ({
+    message: `${path} қалтасына бұрынғы құрастыру үзіліп қалған; ондағы файлдар бір-біріне сәйкес келмеуі мүмкін.`,
+    hint: 'Толық құрастыру мұны түзетеді.',
+  }),
+} satisfies Partial<Catalogue['codes']>;

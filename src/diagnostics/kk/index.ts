@@ -1,0 +1,26 @@
+import type { Catalogue } from '../catalogue.js';
+import { building } from './building.js';
+import { meaning } from './meaning.js';
+import { reading } from './reading.js';
+
+/** Messages in Kazakh. */
+export const kk: Catalogue = {
+  locale: 'kk',
+  codes: { ...reading, ...meaning, ...building },
+  related: {
+    first: 'алғаш рет осында тұр',
+    'other-report': 'екінші есеп',
+    total: 'жиынтық',
+    part: 'құрамдас бөлік',
+  },
+  severity: { error: 'қате', warning: 'ескерту', note: 'ескертпе' },
+  // After a numeral the noun stays singular.
+  summary: ({ files, errors, warnings, notes }) => {
+    const found = [
+      errors > 0 && `${errors} қате`,
+      warnings > 0 && `${warnings} ескерту`,
+      notes > 0 && `${notes} ескертпе`,
+    ].filter((text) => text !== false);
+    return `${files} файл: ${found.join(', ') || 'кемшілік табылған жоқ'}`;
+  },
+};

@@ -1,0 +1,98 @@
+import type { Catalogue } from '../catalogue.js';
+import { code, meaning as equation, excess, names, unequal } from '../show.js';
+import { choose } from './reading.js';
+
+const LANGUAGE = { kk: 'Қазақша', ru: 'Орысша' };
+
+const unknown = (message: string, list: string, suggestion: string | undefined) => ({
+  message,
+  hint:
+    suggestion === undefined
+      ? `Тізімді ${code(`smg-report codelist ${list}`)} командасы көрсетеді.`
+      : `Бәлкім, ${code(suggestion)} болар?`,
+});
+
+function lifetime(from: string | undefined, to: string | undefined): string {
+  if (from !== undefined && to !== undefined) return `ол ${from} күнінен ${to} күніне дейін болған`;
+  if (from !== undefined) return `ол ${from} күнінен бастап бар`;
+  return to === undefined ? 'ол кезде болмаған' : `ол ${to} күніне дейін болған`;
+}
+
+/** What can be wrong with what the files say, one by one and together. */
+export const meaning = {
+  'unknown-region': ({ id, suggestion }) => unknown(`${code(id)} деген өңір жоқ.`, 'regions', suggestion),
+  'unknown-metric': ({ id, suggestion }) =>
+    unknown(`${code(id)} деген көрсеткіш жоқ.`, 'metrics', suggestion),
+  'unknown-sphere': ({ id, suggestion }) => unknown(`${code(id)} деген сала жоқ.`, 'spheres', suggestion),
+  'unknown-part': ({ id, metric, known, suggestion }) => ({
+    message: `${code(metric)} көрсеткішінің ${code(id)} деген құрамдас бөлігі жоқ.`,
+    ...choose(suggestion, known),
+  }),
+  'region-not-in-period': ({ region, period, from, to }) => ({
+    message: `${code(period)} кезеңінде ${code(region)} өңірі жоқ: ${lifetime(from, to)}.`,
+    hint: 'Өңірді немесе кезеңді түзетіңіз. Өңірлер кезеңнің соңғы күніндегі жағдай бойынша алынады.',
+  }),
+  'region-renamed': ({ alias, region, period }) => ({
+    message: `${code(period)} кезеңінде өңір ${code(alias)} деп аталмаған; есеп ${code(region)} өңірінікі деп қабылданды.`,
+    hint: `${code(region)} деп жазыңыз.`,
+  }),
+  'duplicate-sphere': ({ sphere }) => ({
+    message: `${code(sphere)} саласы мұнда екінші рет тұр.`,
+    hint: 'Екеуінің сандарын бір жазбаға қосыңыз.',
+  }),
+  'parts-differ': ({ total, parts, sum, least }) => ({
+    message: `Құрамдас бөліктердің қосындысы ${code(total.id)} көрсеткішіне тең емес: ${unequal(total, parts, sum, least)}.`,
+    hint: `${equation(total, parts, '=')}: жиынтықты немесе құрамдас бөлікті түзетіңіз.`,
+  }),
+  'parts-exceed': ({ total, parts, sum }) => ({
+    message: `Құрамдас бөліктер ${code(total.id)} көрсеткішінен асып кетті: ${excess(total, parts, sum)}.`,
+    hint: `${equation(total, parts, '≥')}: жиынтықты немесе құрамдас бөлікті түзетіңіз.`,
+  }),
+  'spheres-exceed': ({ total, parts, sum }) => ({
+    message: `Салалар бойынша қосынды ${code(total.id)} көрсеткішінен асып кетті: ${excess(total, parts, sum)}.`,
+    hint: `Салалардың (${names(parts.map((part) => part.id))}) қосындысы көрсеткіштен кем бола алады, бірақ аспауға тиіс.`,
+  }),
+  'about-not-reported': ({ metric }) => ({
+    message: `Мәтін ${code(metric)} көрсеткіші туралы делінген, бірақ бұл файлда ондай көрсеткіш жоқ.`,
+    hint: `${code(metric)} көрсеткішін ${code('metrics')} бөліміне қосыңыз немесе ${code('about')} тізімінен алып тастаңыз.`,
+  }),
+  'about-number-missing': ({ metric, number, language }) => ({
+    message: `${LANGUAGE[language]} мәтін ${code(metric)} көрсеткіші туралы, бірақ онда оның саны (${number}) жоқ.`,
+    hint: `${code('about')} тізіміндегі көрсеткіш тек осы мәтінде айтылады: санды екі тілде де жазыңыз.`,
+  }),
+  'duplicate-report': ({ region, period, other }) => ({
+    message: `${code(region)} өңірінің ${code(period)} кезеңіндегі есебі ${other} файлында бар; ол екі рет есептелер еді.`,
+    hint: 'Екі файлдың бірін қалдырыңыз.',
+  }),
+  'period-overlap': ({ region, period, other, otherPeriod }) => ({
+    message: `${code(period)} кезеңі ${other} файлындағы ${code(otherPeriod)} кезеңімен қабаттасады: ${code(region)} өңірінің айлары екі рет есептелер еді.`,
+    hint: 'Бір өңірдің есептері бірінен соң бірі келе алады, бірақ қабаттаспауға тиіс: кезеңдердің бірін түзетіңіз.',
+  }),
+  'period-outside': ({ period, briefing }) => ({
+    message: `Есептің ${code(period)} кезеңі брифингтің ${code(briefing)} кезеңіне кірмейді.`,
+    hint: 'Кезеңді түзетіңіз немесе файлды өз кезеңінің жұмыс қалтасына көшіріңіз.',
+  }),
+  'period-gap': ({ region, months }) => ({
+    message: `${code(region)} өңірінен мына айлар бойынша есеп жоқ: ${names(months)}.`,
+  }),
+  'region-missing': ({ region }) => ({ message: `${code(region)} өңірінен есеп түскен жоқ.` }),
+  'region-unexpected': ({ region }) => ({
+    message: `${code(region)} өңірінен есеп күтілмейді: ол тізімде жоқ.`,
+    hint: `Оны smg-report.yaml файлындағы ${code('expected')} тізіміне қосыңыз немесе өңірді түзетіңіз.`,
+  }),
+  'region-withheld': ({ region, files, errors }) => ({
+    message: `Сіздің нұсқауыңыз бойынша ${code(region)} өңірі есепке алынбайды: ${files.join(', ') || 'файл жоқ'}; қателер саны: ${errors}.`,
+  }),
+  'no-such-report': ({ region }) => ({
+    message: `${code(region)} өңірін есепке алмау сұралған, бірақ одан есеп түспеген.`,
+    hint: `${code('--without')} параметріндегі өңірді тексеріңіз.`,
+  }),
+  'total-too-large': ({ metric, limit }) => ({
+    message: `${code(metric)} көрсеткішінің жиынтығы айтуға болатын ең үлкен саннан (${limit}) асады.`,
+    hint: 'Артық цифр жазылған есепті іздеңіз.',
+  }),
+  'stated-below-total': ({ metric, stated, total }) => ({
+    message: `Ел бойынша мәлімделген ${code(metric)} (${stated}) өңірлердің қосындысынан (${total}) кем.`,
+    hint: 'Мәлімделген санды түзетіңіз немесе саны асыра көрсетілген есепті іздеңіз.',
+  }),
+} satisfies Partial<Catalogue['codes']>;

@@ -1,0 +1,166 @@
+import type { Catalogue } from '../catalogue.js';
+import type { ValueKind, YamlReason } from '../codes.js';
+import { code, example, names, PERIOD_FORMS, QUANTITY_FORMS } from '../show.js';
+
+/** Did-you-mean, else what there is to choose from. */
+export function choose(suggestion: string | undefined, known: readonly string[]): { readonly hint?: string } {
+  if (suggestion !== undefined) return { hint: `Бәлкім, ${code(suggestion)} болар?` };
+  return known.length > 0 ? { hint: `Мұнда рұқсат етілгені: ${names(known)}.` } : {};
+}
+
+const READING = {
+  missing: 'мұндай файл не қалта жоқ',
+  denied: 'қол жеткізуге рұқсат жоқ',
+  folder: 'бұл файл емес, қалта',
+};
+
+const YAML: { readonly [R in Exclude<YamlReason, 'other'>]: readonly [message: string, hint: string] } = {
+  indent: [
+    'Шегініс жоғарғы жолдарға сәйкес келмейді.',
+    'Бір деңгейдегі кілттерді бос орын арқылы бір бағаннан бастаңыз.',
+  ],
+  tab: [
+    'Шегініс табуляциямен жасалған; YAML тек бос орынды қабылдайды.',
+    'Табуляцияны екі бос орынмен ауыстырыңыз.',
+  ],
+  'missing-char': [
+    'Мұнда бір таңба жетіспейді: қос нүкте, үтір, тырнақша немесе жақша.',
+    '`кілт: мән` түрінде, қос нүктеден кейін бос орын қалдырып жазыңыз; ашылған таңбаның бәрін жабыңыз.',
+  ],
+  'nested-mapping': [
+    'Бір жолда екінші `кілт: мән` тұр.',
+    'Оны жеке жолға көшіріңіз; қос нүкте мәтіннің бөлігі болса, бүкіл мәтінді тырнақшаға алыңыз.',
+  ],
+  'multiline-key': [
+    'Кілт бірнеше жолға созылып кеткен.',
+    '`кілт: мән` бір жолға жазылады; қос нүкте қалып қойған жоқ па?',
+  ],
+  unexpected: [
+    'YAML бұл жерде мұндай жазбаны қабылдамайды.',
+    'Ерекше таңбалары бар мәтінді тырнақшаға алыңыз.',
+  ],
+  'scalar-start': ['Тырнақшасыз мәтін бұл таңбадан басталмауға тиіс.', 'Мәтінді тырнақшаға алыңыз: `"…"`.'],
+  escape: [
+    'Қос тырнақшадағы мәтінде кері қиғаш сызықпен басталатын белгісіз тіркес бар.',
+    'Бір сызықтың орнына `\\\\` жазыңыз немесе мәтінді жалаң тырнақшаға алыңыз.',
+  ],
+  alias: ['`*атау` сілтемесі ештеңені көрсетпейді.', '`*` таңбасынан басталатын мәтінді тырнақшаға алыңыз.'],
+  tag: ['`!атау` белгісі танылмады.', '`!` таңбасынан басталатын мәтінді тырнақшаға алыңыз.'],
+};
+
+const KINDS: { readonly [K in ValueKind]: string } = {
+  number: 'сан',
+  text: 'мәтін',
+  list: 'тізім',
+  mapping: 'мәндері бар кілттер',
+  truth: 'true немесе false',
+  nothing: 'бос мән',
+  quantity: 'мөлшер',
+};
+
+const kindHint = (expected: readonly ValueKind[]) => {
+  if (expected.includes('quantity')) return { hint: `Мөлшер былай жазылады: ${QUANTITY_FORMS}.` };
+  if (expected.includes('text')) return { hint: 'Мәтінді тырнақшаға алыңыз: `"…"`.' };
+  if (expected.includes('list'))
+    return { hint: 'Тізім былай жазылады: `[a, b]`; немесе әр тармақ жаңа жолда `- ` таңбасынан басталады.' };
+  return expected.includes('mapping') ? { hint: 'Әр кілт жеке жолда тұрады: `кілт: мән`.' } : {};
+};
+
+const LIMITS = {
+  size: (limit: number) => `Файл көлемі ${limit} байттан асады.`,
+  depth: (limit: number) => `Файлдағы кірістіру деңгейі шектен асады (${limit}).`,
+  aliases: (limit: number) => `Файлдағы сілтемелерден шығатын мәндер саны шектен асады (${limit}).`,
+};
+
+/** What can be wrong with a file, its YAML and its shape. */
+export const reading = {
+  'unreadable-file': ({ reason, detail }) => ({
+    message: `Оқу мүмкін болмады: ${reason === 'other' ? detail : READING[reason]}.`,
+    ...(reason === 'missing' && { hint: 'Атауын және команда іске қосылған қалтаны тексеріңіз.' }),
+  }),
+  'not-utf8': ({ encoding, file }) => ({
+    message: `Файлдың кодтауы UTF-8 емес; шамасы, ${encoding}.`,
+    hint: `Редакторда UTF-8 түрінде сақтаңыз немесе түрлендіріңіз: ${code(`iconv -f ${encoding} -t UTF-8 "${file}" > new.yaml`)}.`,
+  }),
+  'yaml-syntax': ({ reason, detail }) =>
+    reason === 'other'
+      ? { message: `Бұл YAML емес: ${detail}` }
+      : { message: YAML[reason][0], hint: YAML[reason][1] },
+  'unquoted-qualifier': ({ text }) => ({
+    message: `${code('>')} таңбасы бар сан тырнақшада тұруға тиіс: онсыз YAML мұны мәтін блогының басы деп оқиды.`,
+    hint: `${code(`"${text}"`)} деп жазыңыз.`,
+  }),
+  'duplicate-key': ({ key }) => ({
+    message: `${code(key)} кілті мұнда екінші рет тұр; мәндердің біреуі ғана есепке алынар еді.`,
+    hint: 'Екеуінің бірін қалдырыңыз.',
+  }),
+  'several-documents': () => ({
+    message: 'Мұнда екінші YAML құжаты басталады, ал файлда бір ғана құжат болуға тиіс.',
+    hint: 'Әр құжатты `---` жолынсыз жеке файлға салыңыз.',
+  }),
+  'empty-file': () => ({
+    message: 'Файл бос.',
+    hint: `Кемінде мыналарды жазыңыз: ${example('region')}, ${example('period')} және ${example('metrics')}.`,
+  }),
+  'limit-exceeded': ({ what, limit }) => ({
+    message: LIMITS[what](limit),
+    hint: 'Бір өңірдің есебі бұдан әлдеқайда шағын: файл дұрыс таңдалған ба?',
+  }),
+  'unknown-key': ({ key, known, suggestion }) => ({
+    message: `${code(key)} кілті мұнда белгісіз.`,
+    ...choose(suggestion, known),
+  }),
+  'missing-key': ({ key }) => ({ message: `${code(key)} кілті жоқ.`, hint: `${example(key)} қосыңыз.` }),
+  'missing-language': ({ language }) => ({
+    message: `${language === 'kk' ? 'Қазақша' : 'Орысша'} мәтін жоқ; сөз екі тілде де айтылады.`,
+    hint: `${example(language)} қосыңыз.`,
+  }),
+  'empty-text': () => ({ message: 'Мәтін бос.', hint: 'Мәтінді жазыңыз немесе кілтті алып тастаңыз.' }),
+  'empty-value': ({ key }) => ({
+    message: `${code(key)} кілтінің мәні жоқ.`,
+    hint: 'Мәнін жазыңыз немесе жолды алып тастаңыз. Ештеңе болмаса, `0` жазылады.',
+  }),
+  'wrong-type': ({ expected, actual }) => ({
+    message: `Мұнда ${expected.map((kind) => KINDS[kind]).join(' немесе ')} болуға тиіс, ал жазылғаны — ${KINDS[actual]}.`,
+    ...kindHint(expected),
+  }),
+  'wrong-value': ({ text, allowed, suggestion }) => ({
+    message: `Мұнда ${code(text)} деп жазуға болмайды.`,
+    ...choose(suggestion, allowed),
+  }),
+  'bad-format': ({ text, pattern }) => ({
+    message: `${code(text)} талап етілген түрде жазылмаған.`,
+    hint: `Талап етілген түрі (тұрақты өрнек): ${code(pattern)}.`,
+  }),
+  'bad-period': ({ text, suggestion }) => ({
+    message: `${code(text)} — кезең емес.`,
+    hint:
+      suggestion === undefined
+        ? `Кезең былай жазылады: ${PERIOD_FORMS}.`
+        : `Бәлкім, ${code(suggestion)} болар?`,
+  }),
+  'number-text': ({ text, suggestion }) => ({
+    message: `${code(text)} — бүтін сан емес, мәтін.`,
+    hint: `Бос орынсыз, өлшем бірлігінсіз және тырнақшасыз, тек цифрмен жазыңыз${suggestion === undefined ? '' : `: ${code(suggestion)}`}.`,
+  }),
+  'number-fraction': ({ text }) => ({
+    message: `${code(text)} — бүтін сан емес; мұнда тек бүтін сан есептеледі.`,
+    hint: 'Бүтін сан жазыңыз. Мыңдықтар бөлінбейді: `1500`.',
+  }),
+  'number-negative': ({ text }) => ({
+    message: `${code(text)} нөлден кем; сан мөлшері нөлден кем болмайды.`,
+    hint: '`0` немесе одан үлкен сан жазыңыз.',
+  }),
+  'number-too-large': ({ text, limit }) => ({
+    message: `${code(text)} дәл қосуға болатын ең үлкен саннан (${limit}) асады.`,
+    hint: 'Артық цифр жоқ па?',
+  }),
+  'number-notation': ({ text, suggestion }) => ({
+    message: `${code(text)} жазбасын бағдарламалар әртүрлі түсінеді.`,
+    hint: suggestion === undefined ? 'Тек цифрмен жазыңыз.' : `${code(suggestion)} деп жазыңыз.`,
+  }),
+  'reserved-character': ({ codePoint }) => ({
+    message: `Мәтінде ${codePoint} таңбасы бар: ол қызметтік немесе көрінбейтін таңба, сондықтан басып шығарылмайды.`,
+    hint: 'Оны алып тастаңыз немесе осы жерді қайта теріңіз.',
+  }),
+} satisfies Partial<Catalogue['codes']>;

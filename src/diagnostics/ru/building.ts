@@ -1,0 +1,84 @@
+import type { Catalogue } from '../catalogue.js';
+import { code } from '../show.js';
+import { choose } from './reading.js';
+
+const LANGUAGE = { kk: 'казахской', ru: 'русской' };
+
+const meant = (suggestion: string | undefined, otherwise: string) => ({
+  hint: suggestion === undefined ? otherwise : `Возможно, имелось в виду ${code(suggestion)}?`,
+});
+
+/** What can be wrong with workspace, codelists, templates, documents and the output folder. */
+export const building = {
+  'duplicate-id': ({ id }) => ({
+    message: `Идентификатор ${code(id)} указан дважды.`,
+    hint: 'В справочнике он стоит один раз; запись рабочей папки заменяет встроенную с тем же идентификатором.',
+  }),
+  'unknown-group': ({ id, suggestion }) => ({
+    message: `Группы показателей ${code(id)} нет.`,
+    ...meant(suggestion, 'Объявите её в `groups` или уберите.'),
+  }),
+  'unknown-code': ({ id, suggestion }) => ({
+    message: `Сообщения с кодом ${code(id)} нет.`,
+    ...meant(
+      suggestion,
+      'Код стоит в каждом сообщении после слова «ошибка», «предупреждение» или «примечание».',
+    ),
+  }),
+  'phrase-slot': ({ slot, text }) => ({
+    message: `В обороте ${code(text)} должно ровно один раз стоять ${code(slot)}.`,
+    hint: `На место ${code(slot)} ставится число.`,
+  }),
+  'no-files': ({ pattern }) => ({
+    message: `Шаблону ${code(pattern)} не соответствует ни один файл отчётов.`,
+    hint: 'Проверьте путь. Если файлов может не быть, добавьте `--allow-empty`.',
+  }),
+  'no-workspace': ({ folder }) => ({
+    message: `Файла smg-report.yaml нет ни в папке ${folder}, ни в папках выше.`,
+    hint: 'Укажите рабочую папку или файлы.',
+  }),
+  'template-syntax': ({ detail }) => ({
+    message: `Шаблон не читается: ${detail}`,
+    hint: 'К каждому `{{#имя}}` нужно `{{/имя}}`.',
+  }),
+  'template-unknown-name': ({ name, known, suggestion }) => ({
+    message: `Имени ${code(name)} здесь в брифинге нет.`,
+    ...choose(suggestion, known),
+  }),
+  'template-unknown-helper': ({ name, known, suggestion }) => ({
+    message: `Функции ${code(name)} нет.`,
+    ...choose(suggestion, known),
+  }),
+  'template-unknown-partial': ({ name, known, suggestion }) => ({
+    message: `Вложенного шаблона ${code(name)} нет.`,
+    ...choose(suggestion, known),
+  }),
+  'template-misplaced': ({ name, known, suggestion }) => ({
+    message: `Шаблона с именем ${code(name)} нет: этот файл никогда не был бы использован.`,
+    ...choose(suggestion, known),
+  }),
+  'template-argument': ({ helper, usage }) => ({
+    message: `Функция ${code(helper)} вызвана с неподходящими аргументами.`,
+    hint: `Она вызывается так: ${code(usage)}.`,
+  }),
+  'unsourced-number': ({ document, text }) => ({
+    message: `В документе ${document} есть число, которого никто не сообщал: «${text}».`,
+    hint: 'Пусть шаблон выводит показатель брифинга, а не цифры.',
+  }),
+  'parity-differs': ({ language, figure }) => ({
+    message: `Число ${figure} есть только в ${LANGUAGE[language]} речи.`,
+    hint: 'Обе речи говорят об одном: сравните шаблоны и тексты на двух языках.',
+  }),
+  'unwritable-file': ({ detail }) => ({
+    message: `Записать не удалось: ${detail}`,
+    hint: 'Ничего не изменено. Не открыт ли файл в другой программе, есть ли место на диске и права на папку?',
+  }),
+  'stale-output': ({ path }) => ({
+    message: `Файл ${path} остался от прежней сборки; нынешняя его не создаёт.`,
+    hint: 'Удалите его, если он больше не нужен.',
+  }),
+  'interrupted-build': ({ path }) => ({
+    message: `Прежняя сборка в ${path} была прервана; её файлы могут не соответствовать друг другу.`,
+    hint: 'Полная сборка это исправит.',
+  }),
+} satisfies Partial<Catalogue['codes']>;

@@ -1,0 +1,33 @@
+import type { Catalogue } from '../catalogue.js';
+import { building } from './building.js';
+import { meaning } from './meaning.js';
+import { reading } from './reading.js';
+
+/** «21 ошибка, 2 ошибки, 5 ошибок» */
+function some(count: number, one: string, few: string, many: string): string {
+  const tens = count % 100;
+  const ones = count % 10;
+  if (ones === 1 && tens !== 11) return `${count} ${one}`;
+  return `${count} ${ones >= 2 && ones <= 4 && (tens < 12 || tens > 14) ? few : many}`;
+}
+
+/** Messages in Russian. */
+export const ru: Catalogue = {
+  locale: 'ru',
+  codes: { ...reading, ...meaning, ...building },
+  related: {
+    first: 'впервые стоит здесь',
+    'other-report': 'другой отчёт',
+    total: 'итог',
+    part: 'составляющая',
+  },
+  severity: { error: 'ошибка', warning: 'предупреждение', note: 'примечание' },
+  summary: ({ files, errors, warnings, notes }) => {
+    const found = [
+      errors > 0 && some(errors, 'ошибка', 'ошибки', 'ошибок'),
+      warnings > 0 && some(warnings, 'предупреждение', 'предупреждения', 'предупреждений'),
+      notes > 0 && some(notes, 'примечание', 'примечания', 'примечаний'),
+    ].filter((text) => text !== false);
+    return `${some(files, 'файл', 'файла', 'файлов')}: ${found.join(', ') || 'замечаний нет'}`;
+  },
+};

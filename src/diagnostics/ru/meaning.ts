@@ -1,0 +1,95 @@
+import type { Catalogue } from '../catalogue.js';
+import { code, meaning as equation, excess, names, unequal } from '../show.js';
+import { choose } from './reading.js';
+
+const LANGUAGE = { kk: 'казахском', ru: 'русском' };
+
+const unknown = (message: string, list: string, suggestion: string | undefined) => ({
+  message,
+  hint:
+    suggestion === undefined
+      ? `Список выводит команда ${code(`smg-report codelist ${list}`)}.`
+      : `Возможно, имелось в виду ${code(suggestion)}?`,
+});
+
+function lifetime(from: string | undefined, to: string | undefined): string {
+  if (from !== undefined && to !== undefined) return `он существовал с ${from} до ${to}`;
+  if (from !== undefined) return `он существует с ${from}`;
+  return to === undefined ? 'тогда его не было' : `он существовал до ${to}`;
+}
+
+/** What can be wrong with what the files say, one by one and together. */
+export const meaning = {
+  'unknown-region': ({ id, suggestion }) => unknown(`Региона ${code(id)} нет.`, 'regions', suggestion),
+  'unknown-metric': ({ id, suggestion }) => unknown(`Показателя ${code(id)} нет.`, 'metrics', suggestion),
+  'unknown-sphere': ({ id, suggestion }) => unknown(`Сферы ${code(id)} нет.`, 'spheres', suggestion),
+  'unknown-part': ({ id, metric, known, suggestion }) => ({
+    message: `У показателя ${code(metric)} нет составляющей ${code(id)}.`,
+    ...choose(suggestion, known),
+  }),
+  'region-not-in-period': ({ region, period, from, to }) => ({
+    message: `Региона ${code(region)} в периоде ${code(period)} нет: ${lifetime(from, to)}.`,
+    hint: 'Исправьте регион или период. Регионы берутся на последний день периода.',
+  }),
+  'region-renamed': ({ alias, region, period }) => ({
+    message: `В периоде ${code(period)} регион не назывался ${code(alias)}; отчёт засчитан как ${code(region)}.`,
+    hint: `Напишите ${code(region)}.`,
+  }),
+  'duplicate-sphere': ({ sphere }) => ({
+    message: `Сфера ${code(sphere)} стоит здесь второй раз.`,
+    hint: 'Сложите числа в одной записи.',
+  }),
+  'parts-differ': ({ total, parts, sum, least }) => ({
+    message: `Составляющие не дают в сумме ${code(total.id)}: ${unequal(total, parts, sum, least)}.`,
+    hint: `${equation(total, parts, '=')}: исправьте итог или составляющую.`,
+  }),
+  'parts-exceed': ({ total, parts, sum }) => ({
+    message: `Составляющих больше, чем всего ${code(total.id)}: ${excess(total, parts, sum)}.`,
+    hint: `${equation(total, parts, '≥')}: исправьте итог или составляющую.`,
+  }),
+  'spheres-exceed': ({ total, parts, sum }) => ({
+    message: `По сферам ${code(total.id)} больше, чем всего: ${excess(total, parts, sum)}.`,
+    hint: `Сумма по сферам (${names(parts.map((part) => part.id))}) может быть меньше показателя, но не больше.`,
+  }),
+  'about-not-reported': ({ metric }) => ({
+    message: `Указано, что текст — о показателе ${code(metric)}, но в этом файле его нет.`,
+    hint: `Добавьте ${code(metric)} в ${code('metrics')} или уберите из ${code('about')}.`,
+  }),
+  'about-number-missing': ({ metric, number, language }) => ({
+    message: `В ${LANGUAGE[language]} тексте о показателе ${code(metric)} не указано его число: ${number}.`,
+    hint: `О показателе из ${code('about')} говорит только этот текст: напишите число на обоих языках.`,
+  }),
+  'duplicate-report': ({ region, period, other }) => ({
+    message: `Отчёт ${code(region)} за ${code(period)} уже есть, в файле ${other}; он был бы учтён дважды.`,
+    hint: 'Оставьте один из двух файлов.',
+  }),
+  'period-overlap': ({ region, period, other, otherPeriod }) => ({
+    message: `Период ${code(period)} пересекается с ${code(otherPeriod)} из ${other}: месяцы ${code(region)} были бы учтены дважды.`,
+    hint: 'Отчёты одного региона могут идти друг за другом, но не пересекаться: исправьте один из периодов.',
+  }),
+  'period-outside': ({ period, briefing }) => ({
+    message: `Период отчёта ${code(period)} не входит в период брифинга ${code(briefing)}.`,
+    hint: 'Исправьте период или перенесите файл в рабочую папку его периода.',
+  }),
+  'period-gap': ({ region, months }) => ({ message: `От ${code(region)} нет отчёта за ${names(months)}.` }),
+  'region-missing': ({ region }) => ({ message: `От ${code(region)} нет отчёта.` }),
+  'region-unexpected': ({ region }) => ({
+    message: `Отчёт от ${code(region)} не ожидается: этого региона нет в списке.`,
+    hint: `Добавьте его в ${code('expected')} файла smg-report.yaml или исправьте регион.`,
+  }),
+  'region-withheld': ({ region, files, errors }) => ({
+    message: `${code(region)} не учитывается, как Вы указали: ${files.join(', ') || 'файлов нет'}; ошибок: ${errors}.`,
+  }),
+  'no-such-report': ({ region }) => ({
+    message: `${code(region)} указан как исключаемый, но отчёта от него и так нет.`,
+    hint: `Проверьте регион после ${code('--without')}.`,
+  }),
+  'total-too-large': ({ metric, limit }) => ({
+    message: `Итог ${code(metric)} больше ${limit} — наибольшего числа, которое можно произнести.`,
+    hint: 'Поищите отчёт с лишними цифрами.',
+  }),
+  'stated-below-total': ({ metric, stated, total }) => ({
+    message: `Заявленное по стране ${code(metric)}, ${stated}, меньше суммы по регионам, ${total}.`,
+    hint: 'Исправьте заявленное число или поищите отчёт с завышенным.',
+  }),
+} satisfies Partial<Catalogue['codes']>;

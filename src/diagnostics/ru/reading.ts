@@ -1,0 +1,166 @@
+import type { Catalogue } from '../catalogue.js';
+import type { ValueKind, YamlReason } from '../codes.js';
+import { code, example, names, PERIOD_FORMS, QUANTITY_FORMS } from '../show.js';
+
+/** Did-you-mean, else what there is to choose from. */
+export function choose(suggestion: string | undefined, known: readonly string[]): { readonly hint?: string } {
+  if (suggestion !== undefined) return { hint: `Возможно, имелось в виду ${code(suggestion)}?` };
+  return known.length > 0 ? { hint: `Здесь допустимо: ${names(known)}.` } : {};
+}
+
+const READING = {
+  missing: 'такого файла или папки нет',
+  denied: 'нет прав доступа',
+  folder: 'это папка, а не файл',
+};
+
+const YAML: { readonly [R in Exclude<YamlReason, 'other'>]: readonly [message: string, hint: string] } = {
+  indent: [
+    'Отступ не согласуется со строками выше.',
+    'Начинайте ключи одного уровня с одной и той же колонки, пробелами.',
+  ],
+  tab: ['Отступ сделан табуляцией; YAML допускает только пробелы.', 'Замените табуляцию двумя пробелами.'],
+  'missing-char': [
+    'Здесь не хватает знака: двоеточия, запятой, кавычки или скобки.',
+    'Пишите `ключ: значение` с пробелом после двоеточия и закрывайте всё, что открыто.',
+  ],
+  'nested-mapping': [
+    'На одной строке стоит второе `ключ: значение`.',
+    'Перенесите его на отдельную строку либо, если двоеточие — часть текста, заключите весь текст в кавычки.',
+  ],
+  'multiline-key': [
+    'Ключ занимает несколько строк.',
+    'Пишите `ключ: значение` в одной строке; не пропущено ли двоеточие?',
+  ],
+  unexpected: ['Такой записи YAML здесь не допускает.', 'Заключите текст с особыми знаками в кавычки.'],
+  'scalar-start': [
+    'Текст без кавычек не может начинаться с этого знака.',
+    'Заключите текст в кавычки: `"…"`.',
+  ],
+  escape: [
+    'В тексте в двойных кавычках стоит неизвестная последовательность с обратной косой чертой.',
+    'Напишите `\\\\` вместо одной черты или возьмите текст в одинарные кавычки.',
+  ],
+  alias: ['Ссылка (`*имя`) никуда не ведёт.', 'Текст, который начинается с `*`, заключите в кавычки.'],
+  tag: ['Тег (`!имя`) неизвестен.', 'Текст, который начинается с `!`, заключите в кавычки.'],
+};
+
+const KINDS: { readonly [K in ValueKind]: string } = {
+  number: 'число',
+  text: 'текст',
+  list: 'список',
+  mapping: 'ключи со значениями',
+  truth: 'true или false',
+  nothing: 'пустое значение',
+  quantity: 'количество',
+};
+
+const kindHint = (expected: readonly ValueKind[]) => {
+  if (expected.includes('quantity')) return { hint: `Количество записывается так: ${QUANTITY_FORMS}.` };
+  if (expected.includes('text')) return { hint: 'Заключите текст в кавычки: `"…"`.' };
+  if (expected.includes('list'))
+    return { hint: 'Список записывается так: `[a, b]` или по строкам, каждая с `- ` в начале.' };
+  return expected.includes('mapping') ? { hint: 'Ключи стоят на отдельных строках: `ключ: значение`.' } : {};
+};
+
+const LIMITS = {
+  size: (limit: number) => `Размер файла больше ${limit} байт.`,
+  depth: (limit: number) => `Вложенность в файле больше допустимой (${limit}).`,
+  aliases: (limit: number) => `Ссылки в файле разворачиваются более чем в ${limit} значений.`,
+};
+
+/** What can be wrong with a file, its YAML and its shape. */
+export const reading = {
+  'unreadable-file': ({ reason, detail }) => ({
+    message: `Прочитать не удалось: ${reason === 'other' ? detail : READING[reason]}.`,
+    ...(reason === 'missing' && { hint: 'Проверьте написание и папку, в которой запущена команда.' }),
+  }),
+  'not-utf8': ({ encoding, file }) => ({
+    message: `Файл не в кодировке UTF-8; вероятно, это ${encoding}.`,
+    hint: `Сохраните его в редакторе как UTF-8 или преобразуйте: ${code(`iconv -f ${encoding} -t UTF-8 "${file}" > new.yaml`)}.`,
+  }),
+  'yaml-syntax': ({ reason, detail }) =>
+    reason === 'other'
+      ? { message: `Это не YAML: ${detail}` }
+      : { message: YAML[reason][0], hint: YAML[reason][1] },
+  'unquoted-qualifier': ({ text }) => ({
+    message: `Число со знаком ${code('>')} должно стоять в кавычках: без них YAML видит начало блока текста.`,
+    hint: `Напишите ${code(`"${text}"`)}.`,
+  }),
+  'duplicate-key': ({ key }) => ({
+    message: `Ключ ${code(key)} стоит здесь второй раз; засчитать можно лишь одно из значений.`,
+    hint: 'Оставьте один из двух.',
+  }),
+  'several-documents': () => ({
+    message: 'Здесь начинается второй документ YAML, а в файле должен быть один.',
+    hint: 'Поместите каждый документ в отдельный файл, без строки `---`.',
+  }),
+  'empty-file': () => ({
+    message: 'Файл пуст.',
+    hint: `Укажите по меньшей мере ${example('region')}, ${example('period')} и ${example('metrics')}.`,
+  }),
+  'limit-exceeded': ({ what, limit }) => ({
+    message: LIMITS[what](limit),
+    hint: 'Отчёт одного региона намного меньше: тот ли это файл?',
+  }),
+  'unknown-key': ({ key, known, suggestion }) => ({
+    message: `Ключ ${code(key)} здесь неизвестен.`,
+    ...choose(suggestion, known),
+  }),
+  'missing-key': ({ key }) => ({
+    message: `Не указан ключ ${code(key)}.`,
+    hint: `Добавьте ${example(key)}.`,
+  }),
+  'missing-language': ({ language }) => ({
+    message: `Нет текста на ${language === 'kk' ? 'казахском' : 'русском'} языке; речь звучит на обоих.`,
+    hint: `Добавьте ${example(language)}.`,
+  }),
+  'empty-text': () => ({ message: 'Текст пуст.', hint: 'Напишите текст или удалите ключ.' }),
+  'empty-value': ({ key }) => ({
+    message: `У ключа ${code(key)} нет значения.`,
+    hint: 'Укажите значение или удалите строку. Если ничего не было, пишется `0`.',
+  }),
+  'wrong-type': ({ expected, actual }) => ({
+    message: `Здесь должно быть: ${expected.map((kind) => KINDS[kind]).join(' или ')}, а указано: ${KINDS[actual]}.`,
+    ...kindHint(expected),
+  }),
+  'wrong-value': ({ text, allowed, suggestion }) => ({
+    message: `Значение ${code(text)} здесь недопустимо.`,
+    ...choose(suggestion, allowed),
+  }),
+  'bad-format': ({ text, pattern }) => ({
+    message: `Запись ${code(text)} не имеет требуемого вида.`,
+    hint: `Требуемый вид, как регулярное выражение: ${code(pattern)}.`,
+  }),
+  'bad-period': ({ text, suggestion }) => ({
+    message: `${code(text)} — не период.`,
+    hint:
+      suggestion === undefined
+        ? `Период записывается так: ${PERIOD_FORMS}.`
+        : `Возможно, имелось в виду ${code(suggestion)}?`,
+  }),
+  'number-text': ({ text, suggestion }) => ({
+    message: `${code(text)} — текст, а не целое число.`,
+    hint: `Пишите только цифры, без пробелов, единиц и кавычек${suggestion === undefined ? '' : `: ${code(suggestion)}`}.`,
+  }),
+  'number-fraction': ({ text }) => ({
+    message: `${code(text)} — не целое число, а считаются только целые.`,
+    hint: 'Напишите целое число. Разряды не разделяются: `1500`.',
+  }),
+  'number-negative': ({ text }) => ({
+    message: `${code(text)} меньше нуля; количество таким быть не может.`,
+    hint: 'Напишите `0` или больше.',
+  }),
+  'number-too-large': ({ text, limit }) => ({
+    message: `${code(text)} больше ${limit} — наибольшего числа, которое складывается точно.`,
+    hint: 'Нет ли лишних цифр?',
+  }),
+  'number-notation': ({ text, suggestion }) => ({
+    message: `Запись ${code(text)} разные программы понимают по-разному.`,
+    hint: suggestion === undefined ? 'Пишите только цифры.' : `Напишите ${code(suggestion)}.`,
+  }),
+  'reserved-character': ({ codePoint }) => ({
+    message: `В тексте есть знак ${codePoint}: он служебный или невидимый, и напечатать его нельзя.`,
+    hint: 'Удалите его или наберите это место заново.',
+  }),
+} satisfies Partial<Catalogue['codes']>;

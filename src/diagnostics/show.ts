@@ -1,0 +1,60 @@
+import type { Qualifier } from '../model/quantity.js';
+import type { Term } from './codes.js';
+
+const SIGNS: { readonly [Q in Qualifier]: string } = { exact: '', at_least: '>=', over: '>', about: '~' };
+
+/** More names than these are not read by anybody. */
+const MOST_NAMES = 12;
+
+/** Something to be typed or found in a file as it stands. */
+export const code = (text: string): string => `\`${text}\``;
+
+/** Names to choose from; of a long list only the beginning. */
+export function names(known: readonly string[]): string {
+  const shown = known.slice(0, MOST_NAMES).map(code).join(', ');
+  return known.length > MOST_NAMES ? `${shown}, …` : shown;
+}
+
+/** A number as a file writes it: `10`, `>10`, `~10`. */
+const number = (term: Term): string => `${SIGNS[term.qualifier]}${term.value}`;
+
+/** «7 + 2 = 9», «>7 + 2 ≥ 10»; nothing is added up where there is one number only. */
+function addition(parts: readonly Term[], sum: number, sign: '=' | '≥'): string {
+  const written = parts.map(number).join(' + ');
+  return written === String(sum) ? written : `${written} ${sign} ${sum}`;
+}
+
+/** «10 ≠ 7 + 2 = 9»: the total that was written against what its parts make; `least` where they make more. */
+export function unequal(total: Term, parts: readonly Term[], sum: number, least: boolean): string {
+  return `${number(total)} ${least ? '<' : '≠'} ${addition(parts, sum, least ? '≥' : '=')}`;
+}
+
+/** «7 + 5 = 12 > 10»: parts that are more than the whole. */
+export function excess(total: Term, parts: readonly Term[], sum: number): string {
+  return `${addition(parts, sum, parts.every((part) => part.qualifier === 'exact') ? '=' : '≥')} > ${number(total)}`;
+}
+
+/** «violations_found = violations_fixed + violations_in_progress»: what the numbers of the message are. */
+export function meaning(total: Term, parts: readonly Term[], sign: '=' | '≥'): string {
+  return code(`${total.id} ${sign} ${parts.map((part) => part.id).join(' + ')}`);
+}
+
+/** What stands under a key that is missing. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  region: 'region: kostanay',
+  period: 'period: 2020-02',
+  metrics: 'metrics: {}',
+  value: 'value: 52',
+  metric: 'metric: meetings',
+  sphere: 'sphere: health',
+  about: 'about: [meetings]',
+  kk: 'kk: …',
+  ru: 'ru: …',
+};
+
+/** The missing key as it may be written. */
+export const example = (key: string): string => code(EXAMPLES[key] ?? `${key}: …`);
+
+/** How a number of something may be written, the same in all languages. */
+export const QUANTITY_FORMS = '`52`, `">10000"`, `">=50"`, `"~6"`, `{ value: 97, parts: { … } }`';
+export const PERIOD_FORMS = '`2020-02`, `2020-01/2020-02`, `2020-Q1`, `2020-H1`, `2020`';

@@ -1,0 +1,34 @@
+/** Letters that look alike in the two scripts count as one when names are compared. */
+const LOOK_ALIKE: Readonly<Record<string, string>> = {
+  а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', х: 'x', у: 'y', і: 'i', һ: 'h', к: 'k', м: 'm', т: 't', в: 'b', н: 'h',
+}; // biome-ignore format: pairs
+
+const plain = (text: string) => [...text.toLowerCase().replace(/[-\s]/g, '_')].map((c) => LOOK_ALIKE[c] ?? c);
+
+/** Edit distance of two strings, a swap of neighbours counting as one. */
+function distance(a: readonly string[], b: readonly string[]): number {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let best = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (before[j - 2] ?? 0) + 1);
+      next.push(best);
+    }
+    before = row;
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** The known name that was probably meant: nearest, and no further off than a third of its length. */
+export function suggest(typed: string, known: readonly string[]): string | undefined {
+  const letters = plain(typed);
+  const near = known
+    .map((name) => ({ name, off: distance(letters, plain(name)), limit: Math.max(1, Math.floor(Math.max(name.length, letters.length) / 3)) }))
+    .filter(({ off, limit }) => off <= limit)
+    .sort((a, b) => a.off - b.off);
+  return near[0]?.name;
+}

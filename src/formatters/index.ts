@@ -1,0 +1,17 @@
+import type { Formatter } from './format.js';
+
+export type { ColorLevel, FormatOptions, Formatter } from './format.js';
+
+/** Every format that diagnostics are printed in. A further one is a file beside this one and a line here. */
+const FORMATTERS = {
+  pretty: async () => (await import('./pretty.js')).pretty,
+  compact: async () => (await import('./compact.js')).compact,
+  json: async () => (await import('./json.js')).json,
+} satisfies Readonly<Record<string, () => Promise<Formatter>>>;
+
+export type FormatName = keyof typeof FORMATTERS;
+
+/** Loads one formatter; the others, and what they import, stay on disk. */
+export function loadFormatter(name: FormatName): Promise<Formatter> {
+  return FORMATTERS[name]();
+}

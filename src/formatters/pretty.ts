@@ -1,0 +1,93 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import {
+  type Catalogue,
+  type Diagnostic,
+  type Related,
+  type Severity,
+  wordsFor,
+} from '../diagnostics/index.js';
+import type { Place } from '../model/place.js';
+import { type Excerpt, excerptOf } from './excerpt.js';
+import type { Formatter } from './format.js';
+import { location } from './location.js';
+import { visible } from './visible.js';
+
+const PAINT: { readonly [S in Severity]: 'red' | 'yellow' | 'cyan' } = {
+  error: 'red',
+  warning: 'yellow',
+  note: 'cyan',
+};
+
+/** For people: each problem with its source line, a caret, a hint; the count at the end. */
+export const pretty: Formatter = (found, counts, catalogue, { colors }) => {
+  const chalk = new Chalk({ level: colors });
+  const problems = found.map((one, i) => {
+    const repeated = isSamePlace(one.place, found[i - 1]?.place);
+    const gap = isSamePlace(one.place, found[i + 1]?.place) ? '\n' : '\n\n';
+    return `${problem(one, repeated, catalogue, chalk).join('\n')}${gap}`;
+  });
+  return `${problems.join('')}${summary(catalogue.summary(counts), counts, chalk)}\n`;
+};
+
+/** Of several problems of one place the source line is shown once. */
+function isSamePlace(a: Place | undefined, b: Place | undefined): boolean {
+  if (!a || !b || a.file !== b.file) return a === b;
+  const points = ({ range: { start, end } }: Place) =>
+    [start.line, start.column, end.line, end.column].join();
+  return points(a) === points(b);
+}
+
+function summary(
+  text: string,
+  { errors, warnings }: { errors: number; warnings: number },
+  chalk: ChalkInstance,
+): string {
+  if (errors > 0) return chalk.red(text);
+  return warnings > 0 ? chalk.yellow(text) : text;
+}
+
+function problem(one: Diagnostic, repeated: boolean, catalogue: Catalogue, chalk: ChalkInstance): string[] {
+  const { message, hint } = wordsFor(one, catalogue);
+  const margin = marginOf(one);
+  const severity = chalk[PAINT[one.severity]].bold(catalogue.severity[one.severity]);
+  const where = one.place ? `${chalk.bold(location(one.place))}: ` : '';
+  return [
+    `${where}${severity} ${chalk.dim(one.code)}: ${visible(message)}`,
+    ...(repeated ? [] : source(one.place, margin, chalk, PAINT[one.severity])),
+    ...(hint === undefined ? [] : [`${' '.repeat(margin + 1)}${chalk.green('→')} ${visible(hint)}`]),
+    ...(one.related ?? []).flatMap((other) => related(other, margin, catalogue, chalk)),
+  ];
+}
+
+/** As wide as the longest line number, so that the bars stand beneath each other. */
+function marginOf(one: Diagnostic): number {
+  const places = [one.place, ...(one.related ?? []).map((other) => other.place)];
+  return Math.max(2, ...places.map((place) => String(place?.range.start.line ?? '').length));
+}
+
+function source(
+  place: Place | undefined,
+  margin: number,
+  chalk: ChalkInstance,
+  paint: 'red' | 'yellow' | 'cyan',
+): string[] {
+  const excerpt = place && excerptOf(place);
+  if (!place || !excerpt) return [];
+  return [
+    `${chalk.dim(`${String(place.range.start.line).padStart(margin)} │`)} ${excerpt.source}`,
+    `${chalk.dim(`${' '.repeat(margin)} │`)} ${underline(excerpt, (text) => chalk[paint](text))}`,
+  ];
+}
+
+const underline = ({ indent, width }: Excerpt, color: (text: string) => string) =>
+  `${' '.repeat(indent)}${color('^'.repeat(width))}`;
+
+function related(
+  { role, place }: Related,
+  margin: number,
+  catalogue: Catalogue,
+  chalk: ChalkInstance,
+): string[] {
+  const head = `${' '.repeat(margin + 1)}${chalk.dim('•')} ${location(place)}: ${catalogue.related[role]}`;
+  return [head, ...source(place, margin, chalk, 'cyan')];
+}
