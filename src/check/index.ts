@@ -1,0 +1,4 @@
+export { type CodelistKind, checkCodelist } from './codelist.js';
+export { type CheckedFile, checkFile } from './file.js';
+export { checkTogether, type TogetherContext } from './together.js';
+export { type ReadWorkspace, readWorkspace } from './workspace.js';

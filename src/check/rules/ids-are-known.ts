@@ -1,0 +1,66 @@
+import type { Codelists } from '../../codelists/index.js';
+import { type Diagnostic, diagnostic, suggest } from '../../diagnostics/index.js';
+import { pointerTo } from '../../model/tree.js';
+import type { Draft, FileRule } from '../draft.js';
+
+/** Metrics, their parts and spheres are in the codelists; the validator leaves ids open. */
+export const idsAreKnown: FileRule = (draft, codelists) => [
+  ...unknownMetrics(draft, codelists),
+  ...unknownParts(draft, codelists),
+  ...unknownSpheres(draft, codelists),
+  ...unknownAbout(draft, codelists),
+];
+
+const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+
+function unknownMetrics({ tree, written }: Draft, { metrics }: Codelists): Diagnostic[] {
+  const known = idsOf(metrics);
+  return [...written]
+    .filter((id) => !known.includes(id))
+    .map((id) => {
+      const pointer = `/metrics${pointerTo(id)}`;
+      const at = { place: tree.place(pointer, 'key'), pointer };
+      return diagnostic('unknown-metric', { id, suggestion: suggest(id, known) }, at);
+    });
+}
+
+function unknownParts({ tree, metrics }: Draft, codelists: Codelists): Diagnostic[] {
+  return [...metrics].flatMap(([metric, { parts }]) => {
+    const entry = parts.size > 0 ? codelists.metrics.find(({ id }) => id === metric) : undefined;
+    if (!entry) return [];
+    const known = idsOf(entry.parts?.of ?? []);
+    const unknown = [...parts.keys()].filter((id) => !known.includes(id));
+    return unknown.map((id) => {
+      const pointer = `/metrics${pointerTo(metric, 'parts', id)}`;
+      const at = { place: tree.place(pointer, 'key'), pointer };
+      return diagnostic('unknown-part', { id, metric, known, suggestion: suggest(id, known) }, at);
+    });
+  });
+}
+
+function unknownSpheres({ tree, monitoring }: Draft, { spheres }: Codelists): Diagnostic[] {
+  const known = idsOf(spheres);
+  return monitoring.flatMap((one, i) => {
+    if (!one || known.includes(one.sphere)) return [];
+    const pointer = `/monitoring/${i}/sphere`;
+    const args = { id: one.sphere, suggestion: suggest(one.sphere, known) };
+    return [diagnostic('unknown-sphere', args, { place: tree.place(pointer), pointer })];
+  });
+}
+
+function unknownAbout({ tree, highlights }: Draft, { metrics }: Codelists): Diagnostic[] {
+  const known = idsOf(metrics);
+  return highlights.flatMap((one, i) =>
+    (one?.about ?? []).flatMap((id, j) => {
+      if (known.includes(id)) return [];
+      const pointer = `/highlights/${i}/about/${j}`;
+      return [
+        diagnostic(
+          'unknown-metric',
+          { id, suggestion: suggest(id, known) },
+          { place: tree.place(pointer), pointer },
+        ),
+      ];
+    }),
+  );
+}

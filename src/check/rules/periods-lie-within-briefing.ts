@@ -1,0 +1,12 @@
+import { diagnostic } from '../../diagnostics/index.js';
+import { contains } from '../../model/period.js';
+import type { TogetherRule } from '../together.js';
+
+/** What a briefing is made of happened in its period. */
+export const periodsLieWithinBriefing: TogetherRule = ({ submissions, workspace }) =>
+  submissions
+    .filter(({ period }) => workspace && !contains(workspace.period, period))
+    .map(({ period, periodPlace }) => {
+      const args = { period: period.text, briefing: workspace?.period.text ?? '' };
+      return diagnostic('period-outside', args, { place: periodPlace, pointer: '/period' });
+    });

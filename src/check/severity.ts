@@ -1,0 +1,43 @@
+import { type Code, type Diagnostic, diagnostic, SEVERITIES, suggest } from '../diagnostics/index.js';
+import { pointerTo, type Tree } from '../model/tree.js';
+import type { Workspace } from '../model/workspace.js';
+import { asObject } from './amount.js';
+
+type Level = Workspace['rules'][string];
+
+/** Errors that leave a file readable; a workspace may lower these to warnings, and no others. */
+const NEGOTIABLE: readonly Code[] = [
+  'parts-differ',
+  'parts-exceed',
+  'spheres-exceed',
+  'about-not-reported',
+  'about-number-missing',
+];
+
+/** The severities that a workspace may set for a code. What an error says must not pass in silence. */
+function allowed(code: Code): readonly Level[] {
+  if (SEVERITIES[code] !== 'error') return ['error', 'warning', 'note', 'off'];
+  return NEGOTIABLE.includes(code) ? ['error', 'warning'] : ['error'];
+}
+
+/** The workspace's `rules` name codes that exist, with severities that these may have. */
+export function ruleProblems(tree: Tree, rules: unknown): Diagnostic[] {
+  return Object.entries(asObject(rules) ?? {}).flatMap(([code, level]) => {
+    const pointer = `/rules${pointerTo(code)}`;
+    if (!isCode(code)) {
+      const args = { id: code, suggestion: suggest(code, Object.keys(SEVERITIES)) };
+      return [diagnostic('unknown-code', args, { place: tree.place(pointer, 'key'), pointer })];
+    }
+    const possible = allowed(code);
+    if (possible.some((one) => one === level)) return [];
+    return [
+      diagnostic(
+        'wrong-value',
+        { text: String(level), allowed: possible },
+        { place: tree.place(pointer), pointer },
+      ),
+    ];
+  });
+}
+
+const isCode = (code: string): code is Code => Object.hasOwn(SEVERITIES, code);

@@ -1,0 +1,130 @@
+import { type Codelists, findRegion, regionsAt } from '../codelists/index.js';
+import { type Diagnostic, diagnostic, suggest } from '../diagnostics/index.js';
+import { lastDay, type Period, parsePeriod } from '../model/period.js';
+import type { Tree } from '../model/tree.js';
+import { type StatedFigure, VARIANTS, type Workspace } from '../model/workspace.js';
+import { asList, asObject, readAmount, readBilingual } from './amount.js';
+import { turned } from './rules/period-runs-forward.js';
+import { regionProblems } from './rules/region-exists-in-period.js';
+import { ruleProblems } from './severity.js';
+
+/** What `smg-report.yaml` came to; no workspace if something could not be read. */
+export interface ReadWorkspace {
+  readonly workspace?: Workspace;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a workspace whose shape is right, checks its ids, and fills in what it leaves out. */
+export function readWorkspace(tree: Tree, codelists: Codelists): ReadWorkspace {
+  const settings = asObject(tree.value) ?? {};
+  const period = parsePeriod(String(settings['period']));
+  const diagnostics = [
+    ...periodProblems(tree, settings['period'], '/period'),
+    ...expectedProblems(tree, settings['expected'], period, codelists),
+    ...asList(settings['stated']).flatMap((one, i) => statedProblems(tree, one, `/stated/${i}`, codelists)),
+    ...ruleProblems(tree, settings['rules']),
+  ];
+  if (!period || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
+  return { workspace: workspaceOf(tree, settings, period, codelists), diagnostics };
+}
+
+type Settings = Readonly<Record<string, unknown>>;
+
+function workspaceOf(tree: Tree, settings: Settings, period: Period, codelists: Codelists): Workspace {
+  const { expected, activities, history } = settings;
+  const speaker = speakerOf(settings['speaker']);
+  return {
+    file: tree.file,
+    period,
+    periodPlace: tree.place('/period'),
+    expected: expectedOf(expected, period, codelists),
+    ...(expected !== undefined && { expectedPlace: tree.place('/expected', 'key') }),
+    activities: typeof activities === 'string' ? activities : 'regions/**/*.{yaml,yml}',
+    ...(typeof history === 'string' && { history }),
+    languages: languagesOf(settings['languages']),
+    ...(speaker && { speaker }),
+    stated: asList(settings['stated']).flatMap((one, i) => statedOf(tree, one, `/stated/${i}`) ?? []),
+    rules: (asObject(settings['rules']) ?? {}) as Workspace['rules'],
+    output: outputOf(asObject(settings['output']) ?? {}),
+  };
+}
+
+function periodProblems(tree: Tree, value: unknown, pointer: string): Diagnostic[] {
+  if ((typeof value !== 'string' && typeof value !== 'number') || parsePeriod(String(value))) return [];
+  const args = { text: String(value), suggestion: turned(String(value)) };
+  return [diagnostic('bad-period', args, { place: tree.place(pointer), pointer })];
+}
+
+function expectedProblems(
+  tree: Tree,
+  value: unknown,
+  period: Period | undefined,
+  codelists: Codelists,
+): Diagnostic[] {
+  const seen = new Set<string>();
+  return asList(value).flatMap((id, i) => {
+    if (typeof id !== 'string') return [];
+    const pointer = `/expected/${i}`;
+    const at = { place: tree.place(pointer), pointer };
+    const region = findRegion(codelists, id);
+    const twice = region && seen.has(region.id) ? [diagnostic('duplicate-id', { id: region.id }, at)] : [];
+    if (region) seen.add(region.id);
+    return [...regionProblems(id, region, period, codelists, at), ...twice];
+  });
+}
+
+function statedProblems(tree: Tree, value: unknown, pointer: string, { metrics }: Codelists): Diagnostic[] {
+  const { metric, period } = asObject(value) ?? {};
+  const wrongPeriod = periodProblems(tree, period, `${pointer}/period`);
+  if (typeof metric !== 'string' || metrics.some(({ id }) => id === metric)) return wrongPeriod;
+  const args = {
+    id: metric,
+    suggestion: suggest(
+      metric,
+      metrics.map(({ id }) => id),
+    ),
+  };
+  const at = { place: tree.place(`${pointer}/metric`), pointer: `${pointer}/metric` };
+  return [diagnostic('unknown-metric', args, at), ...wrongPeriod];
+}
+
+/** In the order of the list, or of protocol. */
+function expectedOf(value: unknown, period: Period, codelists: Codelists): string[] {
+  if (!Array.isArray(value)) return regionsAt(codelists, lastDay(period)).map(({ id }) => id);
+  return value.flatMap((id) => findRegion(codelists, String(id))?.id ?? []);
+}
+
+function languagesOf(value: unknown): Workspace['languages'] {
+  const asked = asList(value);
+  return asked.length === 0 ? VARIANTS : VARIANTS.filter((variant) => asked.includes(variant));
+}
+
+function speakerOf(value: unknown): Workspace['speaker'] | undefined {
+  const { name, position } = asObject(value) ?? {};
+  const said = readBilingual(name);
+  const held = readBilingual(position);
+  return said && { name: said, ...(held && { position: held }) };
+}
+
+function statedOf(tree: Tree, value: unknown, pointer: string): StatedFigure | undefined {
+  const { metric, value: number, period, source } = asObject(value) ?? {};
+  const amount = readAmount(number);
+  const said = readBilingual(source);
+  const when = period === undefined ? undefined : parsePeriod(String(period));
+  if (typeof metric !== 'string' || !amount || !said) return undefined;
+  return {
+    metric,
+    amount,
+    ...(when && { period: when }),
+    source: said,
+    place: tree.place(`${pointer}/value`),
+  };
+}
+
+function outputOf({ folder, formats }: Settings): Workspace['output'] {
+  const asked = asList(formats).filter((one) => typeof one === 'string');
+  return {
+    folder: typeof folder === 'string' ? folder : 'out',
+    formats: asked.length > 0 ? [...new Set(asked)] : ['md'],
+  };
+}

@@ -1,0 +1,85 @@
+import { checkCodelist, checkFile, readWorkspace } from './check/index.js';
+import { builtin, type Codelists, findRegion, mergeCodelists } from './codelists/index.js';
+import { type Diagnostic, hasErrors, sortDiagnostics } from './diagnostics/index.js';
+import type { Submission } from './model/activity.js';
+import type { SourceFile } from './model/source-file.js';
+import type { Workspace } from './model/workspace.js';
+import { decode, type Parsed, parse, parseStream } from './parse/index.js';
+import { type SchemaKind, validateShape } from './validate/index.js';
+
+/** What one activity file came to: a submission unless it has errors. Its text is not kept. */
+export interface Examined {
+  readonly file: string;
+  readonly submission?: Submission;
+  /** The canonical region, as far as it can be told of a broken file. */
+  readonly region?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A workspace's settings and codelists, read. */
+export interface Opened {
+  readonly workspace?: Workspace;
+  readonly codelists: Codelists;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One activity file, from bytes to a submission: everything that needs no other file. */
+export function examine(file: SourceFile, codelists: Codelists): Examined {
+  const decoded = decode(file.path, file.bytes);
+  const parsed = 'text' in decoded ? parse(file.path, decoded.text) : { diagnostics: [decoded.diagnostic] };
+  return examineTree(file, parsed, codelists);
+}
+
+/** A stream of activity files, as stdin gives it. */
+export function examineStream(file: SourceFile, codelists: Codelists): Examined[] {
+  const decoded = decode(file.path, file.bytes);
+  const parsed = 'text' in decoded ? parseStream(file.path, decoded.text) : [{ diagnostics: [decoded.diagnostic] }];
+  return parsed.map((one) => examineTree(file, one, codelists));
+}
+
+function examineTree(file: SourceFile, { tree, diagnostics }: Parsed, codelists: Codelists): Examined {
+  const shape = tree ? validateShape(tree, 'activity') : [];
+  const checked = tree ? checkFile(tree, codelists) : { diagnostics: [] };
+  const found = [...diagnostics, ...shape, ...checked.diagnostics];
+  const submission = hasErrors(found) ? undefined : checked.submission;
+  const region = submission?.region ?? guessRegion(file.bytes, codelists);
+  return { file: file.path, ...(submission && { submission }), ...(region && { region }), diagnostics: found };
+}
+
+/** The region of a file too broken to be read, so that it can be left out by name. */
+function guessRegion(bytes: Uint8Array, codelists: Codelists): string | undefined {
+  const named = /^region\s*:\s*["']?([\w-]+)/m.exec(Buffer.from(bytes).toString('latin1'))?.[1];
+  return named === undefined ? undefined : findRegion(codelists, named)?.id;
+}
+
+/** Settings and codelists of a workspace. A broken codelist is reported and left out. */
+export function openWorkspace(files: { readonly settings: SourceFile; readonly codelists: readonly SourceFile[] }): Opened {
+  const lists = files.codelists.map((file) => ({ kind: kindOf(file.path), ...openFile(file, kindOf(file.path)) }));
+  const codelists = lists.reduce((merged, { tree }) => (tree ? mergeCodelists(merged, tree.value as Partial<Codelists>) : merged), builtin);
+  const settings = openFile(files.settings, 'workspace');
+  const read = settings.tree ? readWorkspace(settings.tree, codelists) : { diagnostics: [] };
+  const diagnostics = [
+    ...lists.flatMap((list) => [...list.diagnostics, ...(list.tree ? checkCodelist(list.tree, list.kind, codelists) : [])]),
+    ...settings.diagnostics,
+    ...read.diagnostics,
+  ];
+  const workspace = hasErrors(diagnostics) ? undefined : read.workspace;
+  return { codelists, ...(workspace && { workspace }), diagnostics: sortDiagnostics(diagnostics) };
+}
+
+/** What a workspace's own YAML file other than its settings is. */
+type CodelistKind = Exclude<SchemaKind, 'activity' | 'workspace'>;
+
+/** `codelists/metrics.yaml` is of the kind `metrics`. */
+function kindOf(path: string): CodelistKind {
+  return (/([a-z]+)\.ya?ml$/.exec(path)?.[1] ?? 'metrics') as CodelistKind;
+}
+
+/** A file of the workspace as a tree, if its shape is right. */
+function openFile(file: SourceFile, kind: SchemaKind): Parsed {
+  const decoded = decode(file.path, file.bytes);
+  if (!('text' in decoded)) return { diagnostics: [decoded.diagnostic] };
+  const { tree, diagnostics } = parse(file.path, decoded.text);
+  const found = [...diagnostics, ...(tree ? validateShape(tree, kind) : [])];
+  return { ...(tree && !hasErrors(found) && { tree }), diagnostics: found };
+}

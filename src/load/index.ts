@@ -1,0 +1,14 @@
+export { unreadable, wholeFile } from './failure.js';
+export { type Inputs, resolveInputs } from './inputs.js';
+export { type Matched, realPath } from './match.js';
+export { byCodeUnit, type FilePath, filePath, shownPath } from './paths.js';
+export { type Read, readBytes, readStdin } from './read.js';
+export {
+  findWorkspace,
+  isWorkspace,
+  listActivities,
+  loadTemplates,
+  loadWorkspaceFiles,
+  SETTINGS,
+  workspacePaths,
+} from './workspace.js';

@@ -1,0 +1,2 @@
+export { decode } from './decode.js';
+export { type Parsed, parse, parseStream } from './parse.js';

@@ -1,0 +1,87 @@
+import { Composer, type Document, isScalar, type Node, Parser, Schema } from 'yaml';
+import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
+import type { Tree } from '../model/tree.js';
+import { makeSource, placeAt, type Source } from './source.js';
+import { syntaxErrors } from './syntax.js';
+import { makeTree, spanOf } from './tree.js';
+import { startWalk, toValue } from './walk.js';
+
+/** A tree unless the text could not be understood; its diagnostics may be errors all the same. */
+export interface Parsed {
+  readonly tree?: Tree;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Scalars are resolved by `scalar.ts`, duplicate keys found by our walk: the library's check is quadratic.
+ * Merge keys (`<<`) are keys like any other, and so unknown; anchors and aliases work, within limits.
+ */
+const OPTIONS = { schema: new Schema({ schema: 'failsafe' }), uniqueKeys: false, stringKeys: true } as const;
+
+/** Reads a file that must hold one YAML document. */
+export function parse(file: string, text: string): Parsed {
+  const { source, documents, diagnostics } = compose(file, text);
+  const [first, second] = documents;
+  if (!first) return { diagnostics: diagnostics.length > 0 ? diagnostics : [emptyFile(source)] };
+  const { tree, diagnostics: found } = read(source, first);
+  const more = second ? [severalDocuments(source, second)] : [];
+  return { ...(tree && { tree }), diagnostics: [...diagnostics, ...found, ...more] };
+}
+
+/** Reads a stream of documents, as stdin gives it. Lines count through the whole stream. */
+export function parseStream(file: string, text: string): Parsed[] {
+  const { source, documents, diagnostics } = compose(file, text);
+  const parsed = documents.map((document) => read(source, document));
+  if (diagnostics.length > 0) return [...parsed, { diagnostics }];
+  return parsed.length > 0 ? parsed : [{ diagnostics: [emptyFile(source)] }];
+}
+
+interface Composed {
+  readonly source: Source;
+  /** Those that hold something. */
+  readonly documents: readonly Document.Parsed[];
+  /** Problems that belong to no document. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function compose(file: string, input: string): Composed {
+  const text = input.charCodeAt(0) === 0xfeff ? input.slice(1) : input;
+  const source = makeSource(file, text);
+  const composer = new Composer(OPTIONS);
+  const documents: Document.Parsed[] = [];
+  const tokens = new Parser(source.lines.addNewLine).parse(text);
+  for (const document of composer.compose(tokens)) if (!isEmpty(document)) documents.push(document);
+  return { source, documents, diagnostics: syntaxErrors(source, composer.streamInfo().errors, new Set()) };
+}
+
+/** Nothing between two `---`, or only comments. */
+function isEmpty({ contents, errors }: Document.Parsed): boolean {
+  if (errors.length > 0) return false;
+  return contents === null || (isScalar(contents) && contents.range?.[0] === contents.range?.[1]);
+}
+
+function read(source: Source, document: Document.Parsed): Parsed {
+  const walk = startWalk(source);
+  const root = document.contents as Node | null;
+  const value = toValue(root, walk);
+  const errors =
+    document.errors.length > 0 ? syntaxErrors(source, document.errors, walk.explained, document) : [];
+  const misread = walk.exceeded || walk.diagnostics.some(({ code }) => code === 'yaml-syntax');
+  if (errors.length === 0 && root && !misread) {
+    return { tree: makeTree(source, root, value, walk.aliases), diagnostics: walk.diagnostics };
+  }
+  // What the walk made of a broken text is guesswork, but for the mistakes that it recognised as such.
+  const sure = walk.diagnostics.filter(({ code }) => errors.length === 0 || code === 'unquoted-qualifier');
+  return { diagnostics: [...sure, ...errors] };
+}
+
+function emptyFile(source: Source): Diagnostic {
+  return diagnostic('empty-file', {}, { place: placeAt(source, 0, 0) });
+}
+
+function severalDocuments(source: Source, second: Document.Parsed): Diagnostic {
+  const start = second.range[0];
+  const marked = source.text.startsWith('---', start);
+  const place = marked ? placeAt(source, start, start + 3) : spanOf(source, second.contents ?? undefined);
+  return diagnostic('several-documents', {}, { place });
+}

@@ -1,0 +1,180 @@
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
+import { pointerTo } from '../model/tree.js';
+import { plainValue } from './scalar.js';
+import { own, placeAt, type Source } from './source.js';
+import { spanOf } from './tree.js';
+
+/** Deeper than any file of ours by far; keeps recursion shallow. */
+const MAX_DEPTH = 64;
+/** As in the yaml library: an alias of aliases grows exponentially. */
+const MAX_ALIASES = 100;
+/** How much all aliases together may add. */
+const MAX_ALIASED_NODES = 100_000;
+/** Private-use characters mark figures while a document is rendered; control characters break terminals. */
+const RESERVED = /(?![\t\n\r])[\p{Cc}\p{Co}\p{Cs}]/u;
+/** `>10000`, `>= 50`: meant as a quantity, read by YAML as the head of a block of text. */
+const QUALIFIED = /(>=?)[ \t]*([0-9](?:[0-9 \u00a0]*[0-9])?)/y;
+
+/** What one walk over a document gathers besides the value. */
+export interface Walk {
+  readonly source: Source;
+  readonly diagnostics: Diagnostic[];
+  /** Lines whose mistake is known, so that YAML's own complaint about them is dropped. */
+  readonly explained: Set<number>;
+  readonly aliases: Map<Node, Node>;
+  readonly anchors: Map<string, Node>;
+  readonly path: (string | number)[];
+  /** Reserved characters can be there: rare, so the strings are looked at only if the text has some. */
+  readonly suspicious: boolean;
+  /** Aliases followed, and nodes seen inside of them. */
+  followed: number;
+  aliased: number;
+  inAlias: number;
+  exceeded: boolean;
+}
+
+export function startWalk(source: Source): Walk {
+  const suspicious = source.text.includes('\\') || RESERVED.test(source.text);
+  return {
+    source, suspicious, diagnostics: [], explained: new Set(), aliases: new Map(), anchors: new Map(), path: [],
+    followed: 0, aliased: 0, inAlias: 0, exceeded: false,
+  }; // biome-ignore format: one record
+}
+
+/** The plain value of a node; its problems are gathered on the way. */
+export function toValue(node: Node | null | undefined, walk: Walk): unknown {
+  if (!node || walk.exceeded) return null;
+  if (walk.inAlias > 0 && ++walk.aliased > MAX_ALIASED_NODES)
+    return exceed(walk, 'aliases', MAX_ALIASES, node);
+  if (isAlias(node)) return aliasValue(node, walk);
+  if (node.anchor) walk.anchors.set(node.anchor, node);
+  if (node.tag)
+    report(
+      walk,
+      diagnostic('yaml-syntax', { reason: 'tag', detail: `Unexpected tag: ${node.tag}` }, at(walk, node)),
+    );
+  if (isScalar(node)) return scalarValue(node, walk);
+  if (walk.path.length >= MAX_DEPTH) return exceed(walk, 'depth', MAX_DEPTH, node);
+  return isMap(node) ? mapValue(node, walk) : isSeq(node) ? seqValue(node, walk) : null;
+}
+
+function mapValue(map: YAMLMap, walk: Walk): Record<string, unknown> {
+  const made: Record<string, unknown> = {};
+  for (const pair of map.items) {
+    const key = isScalar(pair.key) ? String(pair.key.value) : '';
+    walk.path.push(key);
+    if (walk.suspicious) checkCharacters(key, pair.key as Node, walk);
+    if (Object.hasOwn(made, key)) duplicate(map, pair, key, walk);
+    else put(made, key, toValue(pair.value as Node | null, walk));
+    walk.path.pop();
+  }
+  return made;
+}
+
+/** A key `__proto__` must become a key like any other. */
+function put(made: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === '__proto__')
+    Object.defineProperty(made, key, { value, enumerable: true, writable: true, configurable: true });
+  else made[key] = value;
+}
+
+function seqValue(seq: YAMLSeq, walk: Walk): unknown[] {
+  return seq.items.map((item, index) => {
+    walk.path.push(index);
+    const value = toValue(item as Node, walk);
+    walk.path.pop();
+    return value;
+  });
+}
+
+function scalarValue(node: Scalar, walk: Walk): unknown {
+  const text = String(node.value);
+  if (walk.suspicious) checkCharacters(text, node, walk);
+  if (node.type === 'PLAIN')
+    return text.startsWith('>') ? (unquoted(node, walk) ?? own(text)) : ownPlain(text);
+  const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+  return quoted || text !== '' ? own(text) : (unquoted(node, walk) ?? text);
+}
+
+function ownPlain(text: string): unknown {
+  const value = plainValue(text);
+  return typeof value === 'string' ? own(value) : value;
+}
+
+/** Reports an unquoted `>10000` and gives the value that was meant, so that the rest can still be examined. */
+function unquoted(node: Node, walk: Walk): string | undefined {
+  const start = node.range?.[0] ?? 0;
+  QUALIFIED.lastIndex = start;
+  const match = QUALIFIED.exec(walk.source.text);
+  if (!match) return undefined;
+  const meant = `${match[1]}${match[2]?.replace(/[^0-9]/g, '')}`;
+  const place = placeAt(walk.source, start, start + match[0].length);
+  walk.explained.add(place.range.start.line);
+  report(
+    walk,
+    diagnostic('unquoted-qualifier', { text: meant }, { place, pointer: pointerTo(...walk.path) }),
+  );
+  return meant;
+}
+
+function aliasValue(alias: Alias, walk: Walk): unknown {
+  const target = walk.anchors.get(alias.source);
+  if (!target) {
+    const detail = `Unresolved alias: *${alias.source}`;
+    return report(walk, diagnostic('yaml-syntax', { reason: 'alias', detail }, at(walk, alias)));
+  }
+  if (++walk.followed > MAX_ALIASES) return exceed(walk, 'aliases', MAX_ALIASES, alias);
+  walk.aliases.set(alias, target);
+  walk.inAlias++;
+  const value = toValue(target, walk);
+  walk.inAlias--;
+  return value;
+}
+
+function duplicate(map: YAMLMap, pair: Pair, key: string, walk: Walk): void {
+  const first = map.items.find((one) => isScalar(one.key) && String(one.key.value) === key);
+  const related = [{ role: 'first' as const, place: spanOf(walk.source, first?.key as Node) }];
+  report(walk, diagnostic('duplicate-key', { key }, { ...at(walk, pair.key as Node), related }));
+}
+
+function checkCharacters(text: string, node: Node, walk: Walk): void {
+  const bad = RESERVED.exec(text)?.[0];
+  if (bad === undefined) return;
+  const codePoint = `U+${(bad.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const [from, to] = node.range ?? [0, 0];
+  const offset = walk.source.text.slice(from, to).indexOf(bad);
+  // Written as an escape, it does not stand in the source as itself.
+  const place =
+    offset < 0 ? spanOf(walk.source, node) : placeAt(walk.source, from + offset, from + offset + bad.length);
+  report(walk, diagnostic('reserved-character', { codePoint }, { place, pointer: pointerTo(...walk.path) }));
+}
+
+function exceed(walk: Walk, what: 'depth' | 'aliases', limit: number, node: Node): null {
+  walk.exceeded = true;
+  return report(walk, diagnostic('limit-exceeded', { what, limit }, at(walk, node)));
+}
+
+const at = (walk: Walk, node: Node) => ({
+  place: spanOf(walk.source, node),
+  pointer: pointerTo(...walk.path),
+});
+
+/** More than this of one file helps nobody. */
+const MAX_REPORTS = 100;
+
+function report(walk: Walk, one: Diagnostic): null {
+  if (walk.diagnostics.length < MAX_REPORTS) walk.diagnostics.push(one);
+  return null;
+}

@@ -1,0 +1,67 @@
+import type { ErrorObject } from '../generated/validators.js';
+import { type Diagnostic, diagnostic, suggest, type ValueKind } from '../diagnostics/index.js';
+import type { Tree } from '../model/tree.js';
+import { refuseNumber } from './number.js';
+import { suggestPeriod } from './period.js';
+
+/** What a message quotes of a value. */
+const LONGEST_QUOTE = 60;
+
+const KINDS: Readonly<Record<string, ValueKind>> = {
+  string: 'text', integer: 'number', number: 'number', array: 'list', object: 'mapping', boolean: 'truth', null: 'nothing',
+}; // biome-ignore format: one line
+
+/** The one thing that is wrong with a value. The schema says in `$comment` what it is meant to be. */
+export function valueProblem(tree: Tree, pointer: string, error: ErrorObject): Diagnostic {
+  const { data, keyword } = error;
+  const at = { place: tree.place(pointer), pointer };
+  if (data === null) return diagnostic('empty-value', { key: lastKey(pointer) }, at);
+  const role = error.parentSchema?.['$comment'];
+  const written = tree.scalar(pointer) ?? String(data);
+  const isScalar = typeof data === 'string' || typeof data === 'number';
+  if (role === 'quantity' && isScalar) return refuseNumber(written, quote(written), at);
+  if (role === 'period' && isScalar) return badPeriod(written, at);
+  if (keyword === 'type') return wrongType(error, role, at);
+  if (keyword === 'enum') return wrongValue(written, error.params['allowedValues'], isScalar, at);
+  if (role === 'text') return diagnostic('empty-text', {}, at);
+  if (keyword === 'minItems') return diagnostic('empty-value', { key: lastKey(pointer) }, at);
+  return patternProblem(written, error, at);
+}
+
+type At = Parameters<typeof diagnostic>[2];
+
+const quote = (text: string) => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text);
+const lastKey = (pointer: string) =>
+  pointer
+    .slice(pointer.lastIndexOf('/') + 1)
+    .replaceAll('~1', '/')
+    .replaceAll('~0', '~');
+
+function badPeriod(written: string, at: At): Diagnostic {
+  return diagnostic('bad-period', { text: quote(written), suggestion: suggestPeriod(written) }, at);
+}
+
+function wrongType({ data, params }: ErrorObject, role: unknown, at: At): Diagnostic {
+  const types: string[] = [params['type']].flat();
+  const kinds = types.map((type) => KINDS[type] ?? 'text');
+  const expected: readonly ValueKind[] =
+    role === 'quantity' ? ['quantity'] : role === 'period' ? ['text'] : kinds;
+  return diagnostic('wrong-type', { expected, actual: kindOf(data) }, at);
+}
+
+function kindOf(value: unknown): ValueKind {
+  return Array.isArray(value) ? 'list' : (KINDS[typeof value] ?? 'nothing');
+}
+
+function wrongValue(written: string, allowed: readonly string[], isScalar: boolean, at: At): Diagnostic {
+  const text = isScalar ? quote(written) : '…';
+  return diagnostic('wrong-value', { text, allowed, suggestion: suggest(text, allowed) }, at);
+}
+
+/** `^all$` names the only word that may stand there; other patterns are forms. */
+function patternProblem(written: string, { params }: ErrorObject, at: At): Diagnostic {
+  const pattern = String(params['pattern'] ?? '');
+  const word = /^\^(\w+)\$$/.exec(pattern)?.[1];
+  if (word !== undefined) return wrongValue(written, [word], true, at);
+  return diagnostic('bad-format', { text: quote(written), pattern }, at);
+}
