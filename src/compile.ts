@@ -1,0 +1,83 @@
+import { checkTogether } from './check/index.js';
+import type { Codelists } from './codelists/index.js';
+import { applyRules, type Diagnostic, diagnostic, hasErrors, sortDiagnostics } from './diagnostics/index.js';
+import type { BuildRequest } from './documents.js';
+import type { Examined } from './examine.js';
+import type { Submission } from './model/activity.js';
+import type { Output } from './model/output.js';
+import type { Totals } from './model/totals.js';
+import type { Workspace } from './model/workspace.js';
+import { checkTotals, sumUp } from './sum/index.js';
+
+/** What files are compiled for. Without a workspace there is no period and nothing is expected. */
+export interface Context {
+  readonly codelists: Codelists;
+  readonly workspace?: Workspace | undefined;
+  /** Coverage notes become errors. */
+  readonly requireAll?: boolean | undefined;
+  /** Canonical ids of regions whose files are left out. */
+  readonly without?: readonly string[] | undefined;
+}
+
+/** Everything that is wrong with the files, each by itself and all together. */
+export function validate(examined: readonly Examined[], context: Context): Diagnostic[] {
+  const { workspace, without = [] } = context;
+  const kept = examined.filter((one) => !without.includes(one.region ?? ''));
+  const together = checkTogether(submissionsOf(kept), { ...context, withheld: without });
+  const found = [...kept.flatMap((one) => one.diagnostics), ...together, ...withheld(examined, without)];
+  return sortDiagnostics(applyRules(found, workspace?.rules ?? {}));
+}
+
+const submissionsOf = (examined: readonly Examined[]) => examined.flatMap((one) => one.submission ?? []);
+
+/** What was left out on request is said, with how much was wrong with it. */
+function withheld(examined: readonly Examined[], without: readonly string[]): Diagnostic[] {
+  return without.map((region) => {
+    const own = examined.filter((one) => one.region === region);
+    const errors = own.flatMap((one) => one.diagnostics).filter((one) => one.severity === 'error').length;
+    if (own.length === 0) return diagnostic('no-such-report', { region });
+    return diagnostic('region-withheld', { region, files: own.map((one) => one.file), errors });
+  });
+}
+
+/** The totals of the files, unless these have errors. */
+export function sum(examined: readonly Examined[], context: Context): Summed {
+  const problems = validate(examined, context);
+  if (hasErrors(problems)) return { diagnostics: problems };
+  const { without = [] } = context;
+  const submissions = submissionsOf(examined).filter((one) => !without.includes(one.region));
+  const summing = { ...context, withheld: without };
+  const totals = sumUp(submissions, summing);
+  const late = applyRules(checkTotals(totals, summing), context.workspace?.rules ?? {});
+  const diagnostics = sortDiagnostics([...problems, ...late]);
+  return hasErrors(diagnostics) ? { diagnostics } : { diagnostics, totals, submissions };
+}
+
+/** What `sum` came to; no totals: there were errors. */
+export interface Summed {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly totals?: Totals;
+  readonly submissions?: readonly Submission[];
+}
+
+/** What a build came to; no outputs: there were errors. */
+export interface Built {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly outputs?: readonly Output[];
+}
+
+/** The documents of a briefing and its audit. What makes them is loaded only now: the other commands need none of it. */
+export async function build(
+  examined: readonly Examined[],
+  context: Context & { readonly workspace: Workspace },
+  request: BuildRequest,
+): Promise<Built> {
+  const { makeDocuments } = await import('./documents.js');
+  const summed = sum(examined, context);
+  const made = await makeDocuments(summed, context, request);
+  const diagnostics = sortDiagnostics([...summed.diagnostics, ...applyRules(made.diagnostics, context.workspace.rules)]);
+  return { diagnostics, ...(made.outputs && !hasErrors(diagnostics) && { outputs: made.outputs }) };
+}
+
+export type { BuildRequest } from './documents.js';
+export { type Examined, examine, examineStream, type Opened, openWorkspace } from './examine.js';

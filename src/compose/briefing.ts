@@ -1,0 +1,93 @@
+import type { Codelists } from '../codelists/index.js';
+import type { Submission } from '../model/activity.js';
+import type { Briefing, StatedItem, Statement } from '../model/briefing.js';
+import type { Source } from '../model/quantity.js';
+import type { Total, Totals } from '../model/totals.js';
+import type { StatedFigure, Workspace } from '../model/workspace.js';
+import { type Counted, countStatements, groupOf } from './counts.js';
+import { countFigure, figure } from './figures.js';
+import { MEDIA, regionSection } from './region.js';
+import { watchedStatement } from './spheres.js';
+
+/** The codelist's group that has no metrics, but the frames for totals of the country. */
+const COUNTRY = 'country';
+
+/** What only one region counted is said in its section; it is no news of the country. */
+const FEWEST_REGIONS = 2;
+
+/** Everything that the speech will say, in its order, in no language. */
+export function compose(totals: Totals, submissions: readonly Submission[], workspace: Workspace, codelists: Codelists): Briefing {
+  const national = countStatements(countryCounts(totals, submissions), null, codelists);
+  const stated = workspace.stated.flatMap((one) => statedItem(one, workspace, codelists));
+  return {
+    period: workspace.period,
+    ...(workspace.speaker && { speaker: workspace.speaker }),
+    coverage: coverage(totals, submissions, workspace),
+    country: together(national.filter((one) => !isMedia(one))),
+    spheres: watchedStatement(totals, submissions, null),
+    media: national.filter(isMedia),
+    stated: {
+      country: stated.filter((one) => one.group !== MEDIA),
+      media: stated.filter((one) => one.group === MEDIA),
+    },
+    regions: totals.reported.map((region) => regionSection(region, totals, submissions, codelists)),
+  };
+}
+
+const isMedia = (statement: Statement) => statement.kind === 'counts' && statement.group === MEDIA;
+
+/** Totals of the country are few, and say where each was; so groups may share their sentences. */
+function together(statements: readonly Statement[]): Statement[] {
+  const items = statements.flatMap((one) => (one.kind === 'counts' ? one.items : []));
+  return items.length > 0 ? [{ kind: 'counts', group: COUNTRY, items }] : [];
+}
+
+/** Totals that rest on more than one region, each with that number of regions. */
+function countryCounts(totals: Totals, submissions: readonly Submission[]): Map<string, Counted> {
+  const shared = [...totals.metrics].filter(([, total]) => total.regions.length >= FEWEST_REGIONS && total.value > 0);
+  return new Map(shared.map(([id, total]) => [id, { ...total, regions: regionsFigure(total, submissions) }]));
+}
+
+function regionsFigure({ regions }: Total, submissions: readonly Submission[]) {
+  return countFigure('coverage', regionSources(regions, submissions), regions.length);
+}
+
+/** The line of each region's first file that says which region it is. */
+function regionSources(regions: readonly string[], submissions: readonly Submission[]): Source[] {
+  return regions.flatMap((region) => {
+    const first = submissions.find((one) => one.region === region);
+    if (!first) return [];
+    return [{ region, value: 1, qualifier: 'exact' as const, file: first.file, ...first.regionPlace.range.start }];
+  });
+}
+
+function coverage(totals: Totals, submissions: readonly Submission[], workspace: Workspace) {
+  const { reported, missing, withheld } = totals;
+  const place = workspace.expectedPlace ?? workspace.periodPlace;
+  const all = new Set([...workspace.expected, ...reported]).size;
+  const source: Source = { region: null, value: all, qualifier: 'exact', file: place.file, ...place.range.start };
+  return {
+    reported,
+    missing,
+    withheld,
+    count: countFigure('coverage', regionSources(reported, submissions), reported.length),
+    expected: countFigure('coverage', [source], all),
+  };
+}
+
+function statedItem(stated: StatedFigure, workspace: Workspace, { metrics }: Codelists): StatedItem[] {
+  const entry = metrics.find((one) => one.id === stated.metric);
+  if (!entry) return [];
+  const { amount, place, metric, period, source } = stated;
+  const from: Source = { region: null, ...amount, file: place.file, ...place.range.start };
+  return [
+    {
+      metric,
+      group: groupOf(entry),
+      stock: entry.kind === 'stock',
+      figure: figure({ ...amount, sources: [from] }, { metric, origin: 'stated' }),
+      ...(period && { period, same: period.first === workspace.period.first && period.last === workspace.period.last }),
+      source,
+    },
+  ];
+}

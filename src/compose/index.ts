@@ -1,0 +1,1 @@
+export { compose } from './briefing.js';

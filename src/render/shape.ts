@@ -1,0 +1,58 @@
+/**
+ * What a template sees, as data: held against the type of the view, and what the checker of templates walks
+ * along. `any` is for values whose fields are a codelist's.
+ */
+export type Shape = 'text' | 'flag' | 'figure' | 'any' | ListShape | FieldShape;
+export interface ListShape {
+  readonly list: Shape;
+}
+export interface FieldShape {
+  readonly fields: Readonly<Record<string, Shape>>;
+}
+
+const fields = (of: Readonly<Record<string, Shape>>): FieldShape => ({ fields: of });
+const list = (of: Shape): ListShape => ({ list: of });
+
+const NATIONAL = fields({
+  sentences: list('text'),
+  stated: list(fields({ text: 'text', source: 'text' })),
+});
+
+/** A name in the forms that the codelists spell out. */
+const FORMS = fields({
+  nominative: 'text',
+  genitive: 'text',
+  dative: 'text',
+  accusative: 'text',
+  locative: 'text',
+  count: 'text',
+});
+
+const WATCHED = fields({ number: 'text', names: 'text', only: FORMS });
+
+const STATEMENT = fields({
+  counts: list('text'),
+  watched: WATCHED,
+  recommended: fields({ done: 'text', shares: 'text', complete: 'flag', only: FORMS }),
+  highlight: 'text',
+});
+
+/** The root of every template. */
+export const VIEW: FieldShape = fields({
+  period: fields({ name: 'text', during: 'text', within: 'text' }),
+  speaker: fields({ name: 'text', position: 'text' }),
+  coverage: fields({
+    text: 'text',
+    regions: 'text',
+    count: 'figure',
+    expected: 'figure',
+    all: 'flag',
+    none: 'flag',
+    missing: list('text'),
+    withheld: list('text'),
+  }),
+  country: NATIONAL,
+  spheres: WATCHED,
+  media: NATIONAL,
+  regions: list(fields({ name: 'text', paragraphs: list(list(STATEMENT)) })),
+});

@@ -1,0 +1,133 @@
+import type { Codelists, Metric, RegionName, Sphere } from '../codelists/index.js';
+import { type Clause, type Frame, kk, type Language, ru, type Share } from '../language/index.js';
+import type { CountItem, PartItem, SphereItem } from '../model/briefing.js';
+import type { Figure } from '../model/document.js';
+import type { Bilingual, LanguageCode } from '../model/place.js';
+import type { Marker } from './marker.js';
+
+/** What needs no words of a codelist is asked of the language itself. */
+type Tongue = Omit<Language<never, never, never>, 'count' | 'done' | 'sentences' | 'shared' | 'concerning'>;
+
+/** Says briefing items in one language, each number of them marked as a figure. */
+export interface Speaker {
+  readonly language: Tongue;
+  readonly marker: Marker;
+  /** A region's name in use, in all its forms. */
+  readonly region: (id: string) => RegionName[LanguageCode];
+  readonly sentences: (items: readonly CountItem[], frames: readonly Frame[], where?: Where) => string[];
+  /** «52 материала»; with what was done: «вышло 52 материала». */
+  readonly count: (metric: string, figure: Figure) => string;
+  readonly done: (item: CountItem) => string;
+  readonly shared: (spheres: readonly SphereItem[]) => string;
+  readonly concerning: (spheres: readonly SphereItem[]) => string;
+  /** A sphere's name in all its forms. */
+  readonly sphere: (id: string) => Readonly<Record<string, string>>;
+  /** A metric's name as a table shows it. */
+  readonly metricName: (id: string) => string;
+  /** How a group's sentences may begin; of the whole country they are said in the passive. */
+  readonly frames: (group: string, scope: 'region' | 'country') => readonly Frame[];
+  /** The frames that fit every item: some metrics have no active voice. */
+  readonly usable: (frames: readonly Frame[], items: readonly CountItem[]) => readonly Frame[];
+}
+
+/** Where or when an item happened, as its clause says it. */
+export type Where = (item: CountItem) => string | undefined;
+
+/** What a speaker speaks from. */
+export interface Vocabulary {
+  readonly codelists: Codelists;
+  /** The names in use in the period. */
+  readonly regionName: (id: string) => RegionName;
+}
+
+/** The speaker of one language. */
+export function createSpeaker(code: LanguageCode, vocabulary: Vocabulary, marker: Marker): Speaker {
+  return { kk: () => speak(kk, vocabulary, marker), ru: () => speak(ru, vocabulary, marker) }[code]();
+}
+
+/** The words of an entry in the language spoken: the codelist keeps them under the language's code. */
+type Entries<W, P, S> = {
+  readonly metric: (metric: Metric) => W & { readonly part?: P };
+  readonly part: (part: { readonly kk: unknown; readonly ru: unknown }) => P;
+  readonly sphere: (sphere: Sphere) => S;
+};
+
+function entries<W, P, S>(code: LanguageCode): Entries<W, P, S> {
+  // The codelist's schema holds that what stands under a language's code is in that language's shape.
+  const own = (entry: { readonly kk: unknown; readonly ru: unknown }) => entry[code] as never;
+  return { metric: own, part: own, sphere: own };
+}
+
+function speak<W, P, S>(language: Language<W, P, S>, { codelists, regionName }: Vocabulary, marker: Marker): Speaker {
+  const words = entries<W, P, S>(language.code);
+  const noteOf = (notes: readonly Bilingual[] = []) => notes.map((note) => marker.quote(bare(note[language.code]), [])).join('; ');
+  const metric = (id: string) => found(codelists.metrics, id);
+  const sphere = (id: string) => found(codelists.spheres, id);
+  const clause = (item: CountItem, where?: string): Clause<W, P, Figure> => ({
+    words: words.metric(metric(item.metric)),
+    amount: item.figure.quantity,
+    parts: item.parts.map((part) => ({ words: partWords(item, part), amount: part.figure.quantity, key: part.figure })),
+    complete: item.complete,
+    key: item.figure,
+    ...(noteOf(item.notes) && { note: noteOf(item.notes) }),
+    ...(where && { where }),
+  });
+  const partWords = (item: CountItem, part: PartItem): P => {
+    if (part.kind === 'metric') return words.metric(metric(part.id)).part as P;
+    return words.part(found(metric(item.metric).parts?.of ?? [], part.id));
+  };
+  const shares = (items: readonly SphereItem[]): Share<S, Figure>[] =>
+    items.map((item) => {
+      const figure = item.figure ?? NOTHING;
+      const note = noteOf(item.notes);
+      return {
+        words: words.sphere(sphere(item.sphere)),
+        key: figure,
+        ...(item.figure && { amount: figure.quantity }),
+        ...(note && { note }),
+      };
+    });
+  const group = (id: string) => codelists.groups.find((one) => one.id === id);
+  return {
+    language,
+    marker,
+    region: (id) => regionName(id)[language.code],
+    sentences: (items, frames, where) => language.sentences(frames, items.map((item) => clause(item, where?.(item))), marker.mark),
+    count: (id, figure) => marker.mark(language.count(figure.quantity, words.metric(metric(id))), figure),
+    done: (item) => language.done(clause(item), marker.mark),
+    shared: (items) => language.shared(shares(items), marker.mark),
+    concerning: (items) => language.concerning(shares(items), words.metric(metric('recommendations')), marker.mark),
+    sphere: (id) => sphere(id)[language.code] as unknown as Readonly<Record<string, string>>,
+    metricName: (id) => metric(id).name[language.code],
+    frames: (id, scope) => {
+      const frames = (group(id)?.[language.code] ?? []).filter((frame) => scope === 'region' || frame.includes(PASSIVE));
+      return frames.length > 0 ? frames : [PASSIVE];
+    },
+    usable: (frames, items) => {
+      const fitting = frames.filter((frame) => frame.includes(PASSIVE) || items.every((item) => metric(item.metric)[language.code].active));
+      return fitting.length > 0 ? fitting : [PASSIVE];
+    },
+  };
+}
+
+/** The frame that fits everything. */
+const PASSIVE = '{passive}';
+
+/** The key of a sphere that was only watched: it has no number, so nothing is ever marked with it. */
+const NOTHING: Figure = {
+  quantity: { value: 0, qualifier: 'exact', sources: [] },
+  origin: 'derived',
+  metric: null,
+  region: null,
+  sphere: null,
+  part: null,
+};
+
+/** A note goes into brackets, where it needs no full stop. */
+const bare = (note: string) => note.trim().replace(/\.$/, '');
+
+function found<T extends { readonly id: string }>(entries: readonly T[], id: string): T {
+  const entry = entries.find((one) => one.id === id);
+  if (!entry) throw new Error(`"${id}" passed the check but is in no codelist`);
+  return entry;
+}

@@ -1,0 +1,136 @@
+import type { Frame } from '../language/index.js';
+import type { Briefing, RegionSection, StatedItem, Statement } from '../model/briefing.js';
+import type { Figure } from '../model/document.js';
+import type { Amount } from '../model/quantity.js';
+import type { Speaker } from './speaker.js';
+import { type StatementView, statementView } from './statements.js';
+
+/** A figure as a template gets it: it prints as its text and can be handed to helpers that agree with it. */
+export interface FigureView {
+  readonly amount: Amount;
+  toString(): string;
+}
+
+/** What a template of one language sees. Every text in it is marked, and escaped if it was submitted. */
+export interface View {
+  readonly period: { readonly name: string; readonly during: string; readonly within: string };
+  readonly speaker: { readonly name: string; readonly position: string } | undefined;
+  readonly coverage: CoverageView;
+  readonly country: NationalView;
+  readonly spheres: StatementView['watched'];
+  readonly media: NationalView;
+  readonly regions: readonly RegionView[];
+}
+
+interface CoverageView {
+  /** «7 регионов из 17» */
+  readonly text: string;
+  /** «7 регионов» */
+  readonly regions: string;
+  readonly count: FigureView;
+  readonly expected: FigureView;
+  readonly all: boolean;
+  readonly none: boolean;
+  readonly missing: readonly string[];
+  readonly withheld: readonly string[];
+}
+
+interface NationalView {
+  readonly sentences: readonly string[];
+  readonly stated: readonly { readonly text: string; readonly source: string }[];
+}
+
+interface RegionView {
+  readonly name: string;
+  readonly paragraphs: readonly (readonly StatementView[])[];
+}
+
+/** The briefing in one language. */
+export function viewOf(briefing: Briefing, speaker: Speaker): View {
+  const { marker, language } = speaker;
+  const date = (text: string) => marker.span('date', text);
+  return {
+    period: {
+      name: date(language.period(briefing.period.text)),
+      during: date(language.during(briefing.period.text)),
+      within: date(language.within(briefing.period.text)),
+    },
+    speaker: briefing.speaker && {
+      name: marker.quote(briefing.speaker.name[language.code], []),
+      position: briefing.speaker.position ? marker.quote(briefing.speaker.position[language.code], []) : '',
+    },
+    coverage: coverageView(briefing, speaker),
+    country: national(briefing.country, briefing.stated.country, speaker),
+    spheres: briefing.spheres && statementView(briefing.spheres, speaker, []).watched,
+    media: national(briefing.media, briefing.stated.media, speaker),
+    regions: briefing.regions.map((section, index) => regionView(section, index, speaker)),
+  };
+}
+
+function coverageView({ coverage }: Briefing, speaker: Speaker): CoverageView {
+  const { marker, language } = speaker;
+  const { count, expected } = coverage;
+  const name = (region: string) => marker.span('name', speaker.region(region).nominative);
+  const number = (figure: Figure) => figureView(figure, marker.mark(language.number(figure.quantity.value), figure));
+  return {
+    text: language.ofRegions(count.quantity.value, expected.quantity.value, marker.mark, [count, expected]),
+    regions: marker.mark(language.countedRegions(count.quantity.value), count),
+    count: number(count),
+    expected: number(expected),
+    all: count.quantity.value === expected.quantity.value,
+    none: count.quantity.value === 0,
+    missing: coverage.missing.map(name),
+    withheld: coverage.withheld.map(name),
+  };
+}
+
+function national(statements: readonly Statement[], stated: readonly StatedItem[], speaker: Speaker): NationalView {
+  const said = statements.map((one) => {
+    if (one.kind !== 'counts') return {};
+    // What is stated has begun with the first frames already.
+    return statementView(one, speaker, turned(speaker.frames(one.group, 'country'), stated.length));
+  });
+  return { sentences: said.flatMap((one) => one.counts ?? []), stated: stated.map((one, index) => statedView(one, index, speaker)) };
+}
+
+/** A stated figure as a sentence without its full stop, so that the source can follow. */
+function statedView(stated: StatedItem, turn: number, speaker: Speaker) {
+  const { marker, language } = speaker;
+  const frames = speaker.frames(stated.group, 'country');
+  const item = { metric: stated.metric, figure: stated.figure, parts: [], complete: false, notes: [] };
+  const [text = ''] = speaker.sentences([item], turned(frames, turn), () => timeOf(stated, speaker));
+  return { text: text.replace(/\.$/, ''), source: marker.quote(stated.source[language.code], []) };
+}
+
+/** When it was; a stock is a state, not something that happened within a time. */
+function timeOf({ period, same, stock }: StatedItem, { marker, language }: Speaker): string | undefined {
+  if (!period || stock) return undefined;
+  return marker.span('date', same ? language.within(period.text) : language.during(period.text));
+}
+
+/** A region's paragraphs; no two neighbouring sentences begin alike if the codelist has another frame. */
+function regionView(section: RegionSection, index: number, speaker: Speaker): RegionView {
+  let last = '';
+  const view = (statement: Statement): StatementView => {
+    if (statement.kind !== 'counts') return statementView(statement, speaker, []);
+    const frames = speaker.usable(speaker.frames(statement.group, 'region'), statement.items);
+    const ordered = turned(frames, index).sort((a, b) => Number(a === last) - Number(b === last));
+    last = ordered[0] ?? '';
+    return statementView(statement, speaker, ordered);
+  };
+  return {
+    name: speaker.marker.span('name', speaker.region(section.region).nominative),
+    paragraphs: section.paragraphs.map((paragraph) => paragraph.map(view)),
+  };
+}
+
+/** Frames beginning with another one each turn. */
+function turned(frames: readonly Frame[], turn: number): Frame[] {
+  const first = turn % frames.length;
+  return [...frames.slice(first), ...frames.slice(0, first)];
+}
+
+/** A figure for a template. */
+export function figureView(figure: Figure, text: string): FigureView {
+  return { amount: figure.quantity, toString: () => text };
+}
