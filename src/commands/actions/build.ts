@@ -1,0 +1,151 @@
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build as buildOutputs } from '../../compile.js';
+import {
+  applyRules,
+  type Diagnostic,
+  diagnostic,
+  hasErrors,
+  sortDiagnostics,
+} from '../../diagnostics/index.js';
+import type { BuildRequest, Format } from '../../documents.js';
+import { findWorkspace, isWorkspace, loadTemplates, shownPath, unreadable } from '../../load/index.js';
+import type { Output } from '../../model/output.js';
+import type { SourceFile } from '../../model/source-file.js';
+import { VARIANTS, type Workspace } from '../../model/workspace.js';
+import { version } from '../../version.js';
+import { type Hashed, sha256, writeAll } from '../../write/index.js';
+import type { BuildFlags } from '../flags.js';
+import { contextOf, type Gathered, gather, resolveWithout } from '../gather.js';
+import { openGroup } from '../group.js';
+import { EXIT, type Io } from '../io.js';
+import { complain, exitCodeFor } from '../report.js';
+import { printable, whyNotPrintable } from './printable.js';
+
+/** A build under way: nothing of it has been written. */
+interface Building {
+  readonly folder: string;
+  readonly project: Gathered;
+  readonly workspace: Workspace;
+  readonly templates: readonly SourceFile[];
+  /** Everything that was found before the story began. */
+  readonly found: readonly Diagnostic[];
+  readonly flags: BuildFlags;
+  readonly io: Io;
+}
+
+/** Makes the documents of a workspace and writes all of them or none. */
+export async function build(dir: string | undefined, flags: BuildFlags, io: Io): Promise<number> {
+  const folder = folderOf(dir, io.cwd);
+  if (typeof folder !== 'string') return refuse([folder], [], flags, io);
+  const project = openGroup({ folder }, folder);
+  const templates = loadTemplates(folder, folder);
+  const { unknown } = resolveWithout(flags.without, project.codelists);
+  const listing = project.listing.filter((one) => !flags.allowEmpty || one.code !== 'no-files');
+  const found = [...unknown, ...project.diagnostics, ...listing, ...templates.diagnostics];
+  if (hasErrors(found) || !project.workspace)
+    return refuse(found, [...unknown, ...project.diagnostics], flags, io);
+  const request = requestOf(flags, project.workspace, templates.files);
+  const why = flags.out === '-' ? whyNotPrintable(request) : undefined;
+  if (why !== undefined) {
+    io.stderr.write(`error: --out - ${why}\n`);
+    return EXIT.usage;
+  }
+  const gathered = await gather(project, { keep: 'all', hash: flags.out !== '-' }, io);
+  if (!gathered) return EXIT.interrupted;
+  const { workspace } = project;
+  return make(
+    { folder, project: gathered, workspace, templates: templates.files, found, flags, io },
+    request,
+  );
+}
+
+/** The workspace that is meant: the one named, and no other, or the nearest. */
+function folderOf(dir: string | undefined, cwd: string): string | Diagnostic {
+  if (dir === undefined) return findWorkspace(cwd) ?? diagnostic('no-workspace', { folder: cwd });
+  const folder = resolve(cwd, dir);
+  try {
+    statSync(folder);
+  } catch (error) {
+    return unreadable(shownPath(folder, cwd), error);
+  }
+  return isWorkspace(folder) ? folder : diagnostic('no-workspace', { folder });
+}
+
+async function refuse(
+  found: readonly Diagnostic[],
+  workspace: readonly Diagnostic[],
+  flags: BuildFlags,
+  io: Io,
+): Promise<number> {
+  await complain(found, [], flags, io);
+  return exitCodeFor(found, { strict: flags.strict, workspace });
+}
+
+function requestOf(flags: BuildFlags, workspace: Workspace, templates: readonly SourceFile[]): BuildRequest {
+  return {
+    variants: VARIANTS.filter((variant) => (flags.lang ?? workspace.languages).includes(variant)),
+    formats: flags.format ?? (workspace.output.formats as readonly Format[]),
+    only: flags.only,
+    templates,
+  };
+}
+
+async function make(building: Building, request: BuildRequest): Promise<number> {
+  const { project, workspace, flags, io } = building;
+  const { without } = resolveWithout(flags.without, project.codelists);
+  const files = project.files.map((file) => file.examined);
+  const built = await buildOutputs(files, { ...contextOf(project, flags, without), workspace }, request);
+  const found = sortDiagnostics([...building.found, ...built.diagnostics]);
+  const code = exitCodeFor(found, { strict: flags.strict });
+  const { outputs } = built;
+  if (code !== EXIT.fine || !outputs || flags.out === '-') {
+    await complain(
+      found,
+      files.map((one) => one.file),
+      flags,
+      io,
+    );
+    if (code === EXIT.fine && outputs) io.stdout.write(printable(outputs, request)?.text ?? '');
+    return code;
+  }
+  return write(building, outputs, found);
+}
+
+async function write(
+  building: Building,
+  outputs: readonly Output[],
+  found: readonly Diagnostic[],
+): Promise<number> {
+  const { folder, project, workspace, flags, io } = building;
+  const target = flags.out === undefined ? join(folder, workspace.output.folder) : resolve(io.cwd, flags.out);
+  const shown = (path: string) => outputPath(path, io.cwd);
+  const inputs = inputsOf(building);
+  const { signal } = io;
+  const written = await writeAll({ folder: target, outputs, inputs, version: version(), shown, signal });
+  const all = sortDiagnostics([...found, ...applyRules(written.diagnostics, workspace.rules)]);
+  await complain(
+    all,
+    project.files.map((file) => file.examined.file),
+    flags,
+    io,
+  );
+  if (signal?.aborted) return EXIT.interrupted;
+  io.stdout.write(written.paths.map((path) => `${shown(path)}\n`).join(''));
+  return exitCodeFor(all, { strict: flags.strict });
+}
+
+/** Relative to the working folder as long as it lies in it; `../../../tmp/out` helps nobody. */
+function outputPath(disk: string, cwd: string): string {
+  const path = shownPath(disk, cwd);
+  return path.startsWith('../') ? disk : path;
+}
+
+/** Everything that was read, with its hash. */
+function inputsOf({ project, templates }: Building): Hashed[] {
+  const own = [...project.sources, ...templates].map(({ path, bytes }) => ({ path, sha256: sha256(bytes) }));
+  const activities = project.files.flatMap(({ examined, sha256 }) =>
+    sha256 ? [{ path: examined.file, sha256 }] : [],
+  );
+  return [...own, ...activities];
+}

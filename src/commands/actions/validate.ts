@@ -1,0 +1,73 @@
+import { validate as validateExamined } from '../../compile.js';
+import { type Diagnostic, diagnostic, sortDiagnostics } from '../../diagnostics/index.js';
+import { findWorkspace, resolveInputs } from '../../load/index.js';
+import type { ValidateFlags } from '../flags.js';
+import { concerning, contextOf, type Gathered, gather, gatherStdin } from '../gather.js';
+import { type Group, groupsOf, openGroup } from '../group.js';
+import { EXIT, type Io } from '../io.js';
+import { exitCodeFor, print } from '../report.js';
+import { stdinAlone } from './stdin.js';
+
+/** What was found in some files. */
+interface Findings {
+  readonly found: readonly Diagnostic[];
+  /** The activity files that are reported on. */
+  readonly files: readonly string[];
+  /** Those of settings and codelists, which break a workspace. */
+  readonly workspace: readonly Diagnostic[];
+}
+
+/** Checks files and prints what is wrong with them on stdout. */
+export async function validate(paths: readonly string[], flags: ValidateFlags, io: Io): Promise<number> {
+  if (!stdinAlone(paths, io)) return EXIT.usage;
+  const findings =
+    paths[0] === '-' ? [ofProject(await gatherStdin(io, io.cwd), flags)] : await ofPaths(paths, flags, io);
+  if (!findings) return EXIT.interrupted;
+  const found = sortDiagnostics(findings.flatMap((one) => one.found).filter((one) => wanted(one, flags)));
+  const files = findings.flatMap((one) => one.files);
+  await print(found, files, { io, flags, format: flags.format, sink: io.stdout });
+  return exitCodeFor(found, { strict: flags.strict, workspace: findings.flatMap((one) => one.workspace) });
+}
+
+const wanted = (one: Diagnostic, flags: ValidateFlags) => !flags.allowEmpty || one.code !== 'no-files';
+
+async function ofPaths(
+  paths: readonly string[],
+  flags: ValidateFlags,
+  io: Io,
+): Promise<Findings[] | undefined> {
+  const { groups, diagnostics } = groupsFor(paths, io.cwd);
+  const findings: Findings[] = [{ found: diagnostics, files: [], workspace: [] }];
+  for (const group of groups) {
+    const gathered = await gather(openGroup(group, io.cwd), { keep: 'identity', hash: false }, io);
+    if (!gathered) return undefined;
+    findings.push(ofProject(gathered, flags));
+  }
+  return findings;
+}
+
+/** Without a path, the workspace in which the command runs. */
+function groupsFor(
+  paths: readonly string[],
+  cwd: string,
+): { groups: Group[]; diagnostics: readonly Diagnostic[] } {
+  if (paths.length > 0) {
+    const inputs = resolveInputs(paths, cwd);
+    return { groups: groupsOf(inputs), diagnostics: inputs.diagnostics };
+  }
+  const folder = findWorkspace(cwd);
+  if (folder === undefined) return { groups: [], diagnostics: [diagnostic('no-workspace', { folder: cwd })] };
+  return { groups: [{ folder }], diagnostics: [] };
+}
+
+function ofProject(project: Gathered, flags: ValidateFlags): Findings {
+  const examined = project.files.map((file) => file.examined);
+  const ofFiles = concerning(validateExamined(examined, contextOf(project, flags)), project);
+  // A broken workspace is always said: its files cannot be judged without it.
+  const workspace = project.diagnostics.filter((one) => one.severity === 'error');
+  const own = project.named
+    ? [...new Set([...concerning(project.diagnostics, project), ...workspace])]
+    : project.diagnostics;
+  const files = examined.map((one) => one.file).filter((file) => project.named?.has(file) ?? true);
+  return { found: [...own, ...project.listing, ...ofFiles], files, workspace };
+}

@@ -1,0 +1,52 @@
+import { Command, Option } from 'commander';
+import { VARIANTS } from '../model/workspace.js';
+import { BUILD_FORMATS, type BuildFlags, DOCUMENTS } from './flags.js';
+import {
+  allowEmptyOption,
+  examples,
+  oneOf,
+  requireAllOption,
+  type Shell,
+  someOf,
+  strictOption,
+  withCommon,
+  withoutOption,
+} from './options.js';
+
+/** `smg-report build` */
+export function buildCommand(shell: Shell): Command {
+  const command = new Command('build')
+    .summary('make the speech and the tables')
+    .description(
+      'Checks the activity files of a workspace, adds them up and writes the speech, the tables and the audit.\n' +
+        'All files are written or none; stdout lists them, problems go to stderr.',
+    )
+    .argument('[dir]', 'folder of the workspace (default: this folder or the nearest one above)')
+    .addOption(
+      new Option('--lang <languages>', `with commas: ${VARIANTS.join(', ')}`).argParser(someOf(VARIANTS)),
+    )
+    .addOption(
+      new Option('--format <formats>', `with commas: ${BUILD_FORMATS.join(', ')}`).argParser(
+        someOf(BUILD_FORMATS),
+      ),
+    )
+    .addOption(new Option('--only <document>', 'speech or tables').argParser(oneOf(DOCUMENTS)))
+    .option('--out <dir>', 'where to write; - prints one document (default: out/ in the workspace)')
+    .addOption(withoutOption())
+    .addOption(strictOption())
+    .addOption(requireAllOption())
+    .addOption(allowEmptyOption())
+    .addHelpText(
+      'after',
+      examples(
+        ['smg-report build', 'everything, into out/'],
+        ['smg-report build --lang kk,ru --format md,txt', 'two languages, two formats'],
+        ['smg-report build --lang ru --only speech --format md --out -', 'print the Russian speech'],
+        ['smg-report build 2020-q1 --without abai --strict', 'another folder, without one region'],
+      ),
+    );
+  return withCommon(command).action(async (dir: string | undefined, _: object, self: Command) => {
+    const { build } = await import('./actions/build.js');
+    await shell.finish(build(dir, self.optsWithGlobals<BuildFlags>(), shell.io));
+  });
+}

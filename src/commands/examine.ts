@@ -1,0 +1,55 @@
+import type { Codelists } from '../codelists/index.js';
+import { type Examined, examine } from '../examine.js';
+import { type FilePath, readBytes } from '../load/index.js';
+import type { Submission } from '../model/activity.js';
+import type { Place } from '../model/place.js';
+import { sha256 } from '../write/index.js';
+
+/** Files to be examined, and what is needed of them afterwards. Plain data: workers get it as well. */
+export interface Job {
+  readonly paths: readonly FilePath[];
+  readonly codelists: Codelists;
+  /** Checks across files need to know who reported when; sums and speeches need all. */
+  readonly keep: 'identity' | 'all';
+  /** Whether the manifest wants to know what was read. */
+  readonly hash: boolean;
+}
+
+export interface ExaminedFile {
+  readonly examined: Examined;
+  readonly sha256?: string;
+}
+
+/** Reads and examines one file; its bytes are let go. */
+export function examinePath(path: FilePath, { codelists, keep, hash }: Job): ExaminedFile {
+  const read = readBytes(path);
+  if (!read.ok) return { examined: { file: path.shown, diagnostics: [read.diagnostic] } };
+  const examined = examine(read.file, codelists);
+  return {
+    examined: keep === 'all' ? examined : identityOf(examined),
+    ...(hash && { sha256: sha256(read.file.bytes) }),
+  };
+}
+
+function identityOf(examined: Examined): Examined {
+  return examined.submission ? { ...examined, submission: bare(examined.submission) } : examined;
+}
+
+/** A submission without numbers and texts, so that memory follows the number of files, not their size. */
+function bare({ file, region, regionPlace, period, periodPlace }: Submission): Submission {
+  return {
+    file,
+    region,
+    regionPlace: own(regionPlace),
+    period,
+    periodPlace: own(periodPlace),
+    metrics: new Map(),
+    monitoring: [],
+    highlights: [],
+  };
+}
+
+/** The engine keeps a whole text alive for a slice of it; a copy of the line lets go of the rest. */
+function own(place: Place): Place {
+  return place.excerpt === undefined ? place : { ...place, excerpt: Buffer.from(place.excerpt).toString() };
+}

@@ -1,0 +1,53 @@
+import type { Locale } from '../diagnostics/catalogue.js';
+import type { Variant } from '../model/workspace.js';
+
+// What may be typed, and what it comes to. The words of an option stand here once, for its parser and its type.
+
+/** Flags that every command has. */
+export interface CommonFlags {
+  readonly locale?: Locale;
+  readonly color?: boolean;
+}
+
+/** Flags of every command that reads activity files. */
+interface CheckFlags extends CommonFlags {
+  readonly strict?: boolean;
+  readonly requireAll?: boolean;
+  readonly allowEmpty?: boolean;
+}
+
+export const DIAGNOSTIC_FORMATS = ['pretty', 'compact', 'json'] as const;
+
+export interface ValidateFlags extends CheckFlags {
+  readonly format: (typeof DIAGNOSTIC_FORMATS)[number];
+}
+
+export const TABLE_FORMATS = ['table', 'csv', 'json', 'md'] as const;
+export const DIMENSIONS = ['region', 'sphere', 'metric', 'period'] as const;
+
+export interface SumFlags extends CheckFlags {
+  readonly format: (typeof TABLE_FORMATS)[number];
+  readonly by: readonly (typeof DIMENSIONS)[number][];
+  readonly without?: readonly string[];
+}
+
+export const BUILD_FORMATS = ['md', 'txt', 'csv', 'json'] as const;
+export const DOCUMENTS = ['speech', 'tables'] as const;
+
+export interface BuildFlags extends CheckFlags {
+  readonly lang?: readonly Variant[];
+  readonly format?: readonly (typeof BUILD_FORMATS)[number][];
+  readonly only?: (typeof DOCUMENTS)[number];
+  readonly out?: string;
+  readonly without?: readonly string[];
+}
+
+export const SCHEMAS = ['activity', 'workspace', 'metrics', 'spheres', 'regions'] as const;
+export type SchemaName = (typeof SCHEMAS)[number];
+
+export const LISTS = ['regions', 'metrics', 'spheres'] as const;
+export type ListName = (typeof LISTS)[number];
+
+export interface CodelistFlags extends CommonFlags {
+  readonly format: (typeof TABLE_FORMATS)[number];
+}

@@ -1,0 +1,74 @@
+import { type Codelists, findRegion, regionIds } from '../codelists/index.js';
+import type { Context } from '../compile.js';
+import { type Diagnostic, diagnostic, suggest } from '../diagnostics/index.js';
+import { examineStream } from '../examine.js';
+import { findWorkspace, readStdin } from '../load/index.js';
+import type { ExaminedFile, Job } from './examine.js';
+import { looseProject, openFolder, type Project } from './group.js';
+import type { Io } from './io.js';
+import { examineAll } from './parallel.js';
+
+/** A project whose activity files have been examined. */
+export interface Gathered extends Project {
+  readonly files: readonly ExaminedFile[];
+}
+
+/** Examines a project's files; undefined: interrupted. */
+export async function gather(
+  project: Project,
+  needs: Pick<Job, 'keep' | 'hash'>,
+  io: Io,
+): Promise<Gathered | undefined> {
+  const files = await examineAll({ ...needs, paths: project.paths, codelists: project.codelists }, io);
+  return files && { ...project, files };
+}
+
+/**
+ * Standard input, in the light of the workspace in which the command runs: its codelists and its period, but
+ * none of its files.
+ */
+export async function gatherStdin(io: Io, base: string): Promise<Gathered> {
+  const folder = findWorkspace(io.cwd);
+  const project: Project =
+    folder === undefined ? looseProject([]) : { ...looseProject([]), ...openFolder(folder, base) };
+  const stream = examineStream(await readStdin(io.stdin), project.codelists);
+  return { ...project, files: stream.map((examined) => ({ examined })) };
+}
+
+/** What the files of a project are compiled for. */
+export function contextOf(
+  { codelists, workspace }: Project,
+  flags: { readonly requireAll?: boolean },
+  without: readonly string[] = [],
+): Context {
+  return {
+    codelists,
+    without,
+    ...(workspace && { workspace }),
+    ...(flags.requireAll && { requireAll: true }),
+  };
+}
+
+/** The regions that `--without` names, by their ids; what is no region is complained about. */
+export function resolveWithout(
+  named: readonly string[] | undefined,
+  codelists: Codelists,
+): { readonly without: readonly string[]; readonly unknown: readonly Diagnostic[] } {
+  const resolved = (named ?? []).map((id) => ({ id, region: findRegion(codelists, id)?.id }));
+  const known = regionIds(codelists);
+  return {
+    without: [...new Set(resolved.flatMap(({ region }) => region ?? []))],
+    unknown: resolved.flatMap(({ id, region }) =>
+      region === undefined ? [diagnostic('unknown-region', { id, suggestion: suggest(id, known) })] : [],
+    ),
+  };
+}
+
+/** Of a project of which single files were named, what concerns these. */
+export function concerning(found: readonly Diagnostic[], { named }: Project): readonly Diagnostic[] {
+  if (!named) return found;
+  const isNamed = (file: string | undefined) => file !== undefined && named.has(file);
+  return found.filter(
+    (one) => isNamed(one.place?.file) || (one.related ?? []).some((related) => isNamed(related.place.file)),
+  );
+}

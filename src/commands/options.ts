@@ -1,0 +1,71 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { suggest } from '../diagnostics/suggest.js';
+import type { Io } from './io.js';
+
+/** What an action gives back: the exit code. */
+export type Outcome = Promise<number>;
+
+/** Where a command's definition hands its work over. */
+export interface Shell {
+  readonly io: Io;
+  /** Takes the exit code of the action that is under way. */
+  readonly finish: (outcome: Outcome) => Promise<void>;
+}
+
+function checked<T extends string>(value: string, choices: readonly T[]): T {
+  const found = choices.find((choice) => choice === value);
+  if (found !== undefined) return found;
+  const meant = suggest(value, choices);
+  const hint = meant === undefined ? `Allowed choices are ${choices.join(', ')}.` : `Did you mean ${meant}?`;
+  throw new InvalidArgumentError(hint);
+}
+
+/** A parser for a flag or argument that takes one of some words. */
+export const oneOf =
+  <T extends string>(choices: readonly T[]) =>
+  (value: string): T =>
+    checked(value, choices);
+
+const split = (value: string) => value.split(',').map((part) => part.trim());
+
+/** A parser for a flag that takes some of some words, `kk,ru`, and may be repeated. */
+export const someOf =
+  <T extends string>(choices: readonly T[]) =>
+  (value: string, before: readonly T[] | undefined): readonly T[] => {
+    const named = split(value).map((part) => checked(part, choices));
+    return [...new Set([...(before ?? []), ...named])];
+  };
+
+/** A parser for a flag that takes any words, `kostanay,KZ-10`, and may be repeated. */
+export const words = (value: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  ...split(value).filter((part) => part !== ''),
+];
+
+/** Adds what every command has. */
+export function withCommon(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--locale <language>', 'language of messages: en, kk or ru').argParser(
+        oneOf(['en', 'kk', 'ru']),
+      ),
+    )
+    .option('--color', 'colour, even if this is no terminal')
+    .option('--no-color', 'no colour');
+}
+
+export const strictOption = () => new Option('--strict', 'warnings count as errors');
+export const requireAllOption = () =>
+  new Option('--require-all', 'a region that has not reported is an error');
+export const allowEmptyOption = () => new Option('--allow-empty', 'no file is fine');
+export const withoutOption = () =>
+  new Option(
+    '--without <region>',
+    'leave a region out and say so in the documents; an id or code, several with commas or by repeating',
+  ).argParser(words);
+
+/** Examples for the foot of a help text: command line and what it is for. */
+export function examples(...lines: readonly (readonly [command: string, purpose: string])[]): string {
+  const width = Math.max(...lines.map(([command]) => command.length));
+  return `\nExamples:\n${lines.map(([command, purpose]) => `  ${command.padEnd(width)}  ${purpose}\n`).join('')}`;
+}

@@ -1,0 +1,49 @@
+import { lstatSync, mkdirSync, realpathSync } from 'node:fs';
+import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
+import type { Output } from '../model/output.js';
+import { MANIFEST } from './manifest.js';
+
+/** A path that cannot be written to, and why, in the words of the system. */
+export interface Refusal {
+  readonly path: string;
+  readonly detail: string;
+}
+
+const reasonOf = (error: unknown) => {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split(', ')[0] ?? message;
+};
+
+/** What the system said, on a path. */
+export const refusal = (path: string, error: unknown): Refusal => ({ path, detail: reasonOf(error) });
+
+/** Makes the folder and those that outputs lie in; says which outputs have no place there. */
+export function prepareFolder(folder: string, outputs: readonly Output[]): readonly Refusal[] {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    return [refusal(folder, error)];
+  }
+  const root = realpathSync(folder);
+  return outputs.flatMap((output) => {
+    const detail = obstacle(root, output.path);
+    return detail === undefined ? [] : [{ path: join(folder, output.path), detail }];
+  });
+}
+
+/** Why an output cannot be written: it would leave the folder, or a folder has its name. */
+function obstacle(root: string, path: string): string | undefined {
+  if (isAbsolute(path) || path.split('/').includes('..') || path === MANIFEST)
+    return 'EINVAL: not a name for an output';
+  const target = resolve(root, path);
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    const real = realpathSync(dirname(target));
+    if (real !== root && !real.startsWith(root + sep)) return 'EXDEV: a link leads out of the folder';
+    return lstatSync(target, { throwIfNoEntry: false })?.isDirectory()
+      ? 'EISDIR: a folder has this name'
+      : undefined;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}

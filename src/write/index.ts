@@ -1,0 +1,142 @@
+import { existsSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
+import type { Output } from '../model/output.js';
+import { prepareFolder, type Refusal, refusal } from './folder.js';
+import {
+  type Earlier,
+  type Hashed,
+  MANIFEST,
+  manifestOf,
+  manifestText,
+  readManifest,
+  sha256,
+} from './manifest.js';
+import { type Ready, swapAll } from './swap.js';
+import { discard, leftovers, temporaryName } from './temporary.js';
+
+export { type Hashed, sha256 } from './manifest.js';
+
+/** What a build leaves behind, and where. */
+export interface Writing {
+  readonly folder: string;
+  readonly outputs: readonly Output[];
+  /** What the outputs were made from. */
+  readonly inputs: readonly Hashed[];
+  /** Of the tool. */
+  readonly version: string;
+  /** How a path is called in diagnostics. */
+  readonly shown: (path: string) => string;
+  /** Set off, nothing more is written and the old outputs stay. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface Written {
+  /** Paths on disk, the manifest last; empty when nothing was written. */
+  readonly paths: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Writes all outputs or none. Everything is on disk under temporary names before the first old file is
+ * touched, and the manifest comes last.
+ */
+export async function writeAll(writing: Writing): Promise<Written> {
+  const { folder, outputs } = writing;
+  const refused = prepareFolder(folder, outputs);
+  if (refused.length > 0) return failed(refused, writing);
+  const earlier = readManifest(folder);
+  const left = leftovers(folder);
+  const notes = [
+    ...interrupted(writing, earlier, left),
+    ...stalePaths(writing, earlier).map((path) => stale(path, writing)),
+  ];
+  discard(left);
+  const refusal = await putInPlace(writing, [...outputs, manifest(writing, earlier)]);
+  if (refusal) return failed(refusal === 'interrupted' ? [] : [refusal], writing);
+  return {
+    paths: [...outputs.map((output) => join(folder, output.path)), join(folder, MANIFEST)],
+    diagnostics: notes,
+  };
+}
+
+const failed = (refused: readonly Refusal[], { shown }: Writing): Written => ({
+  paths: [],
+  diagnostics: refused.map(({ path, detail }) => {
+    const start = { line: 1, column: 1 };
+    return diagnostic(
+      'unwritable-file',
+      { detail },
+      { place: { file: shown(path), range: { start, end: start } } },
+    );
+  }),
+});
+
+/** All files under temporary names first, side by side; then the names. */
+async function putInPlace(
+  writing: Writing,
+  outputs: readonly Output[],
+): Promise<Refusal | 'interrupted' | undefined> {
+  const ready = outputs.map(({ path }) => {
+    const target = join(writing.folder, path);
+    return { target, temporary: temporaryName(target) };
+  });
+  try {
+    await writeTogether(ready, outputs);
+    if (writing.signal?.aborted) return 'interrupted';
+    const seal = ready.at(-1);
+    if (seal) swapAll(ready.slice(0, -1), seal);
+    return undefined;
+  } catch (error) {
+    const { path } = error as NodeJS.ErrnoException;
+    return refusal(ready.find((one) => one.temporary === path)?.target ?? path ?? writing.folder, error);
+  } finally {
+    discard(ready.map((one) => one.temporary));
+  }
+}
+
+/** Waits for all of them also when one fails, so that none appears after the cleaning up. */
+async function writeTogether(ready: readonly Ready[], outputs: readonly Output[]): Promise<void> {
+  const done = await Promise.allSettled(ready.map((one, i) => writeDurably(one, outputs[i]?.text ?? '')));
+  const failure = done.find((one) => one.status === 'rejected');
+  if (failure) throw failure.reason;
+}
+
+/** On the disk, not only in its cache: a name must never lead to a file that a power cut has emptied. */
+async function writeDurably({ temporary }: Ready, text: string): Promise<void> {
+  const file = await open(temporary, 'wx');
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Outputs of the builds before that this one does not make and that are still there. */
+function stalePaths({ folder, outputs }: Writing, { paths }: Earlier): string[] {
+  const made = new Set(outputs.map((output) => output.path));
+  const old = [...new Set(paths)].filter((path) => !made.has(path) && !path.split('/').includes('..'));
+  return old.filter((path) => existsSync(join(folder, path))).sort();
+}
+
+const stale = (path: string, { folder, shown }: Writing) =>
+  diagnostic('stale-output', { path: shown(join(folder, path)) });
+
+/** Outputs without a manifest, or temporary files: a build was broken off. */
+function interrupted(
+  { folder, outputs, shown }: Writing,
+  earlier: Earlier,
+  left: readonly string[],
+): Diagnostic[] {
+  const orphaned =
+    earlier.state !== 'complete' && outputs.some((output) => existsSync(join(folder, output.path)));
+  return orphaned || left.length > 0 ? [diagnostic('interrupted-build', { path: shown(folder) })] : [];
+}
+
+function manifest(writing: Writing, earlier: Earlier): Output {
+  const hashes = writing.outputs.map(({ path, text }) => ({ path, sha256: sha256(text) }));
+  const made = manifestOf(writing.version, writing.inputs, hashes, stalePaths(writing, earlier));
+  return { path: MANIFEST, text: manifestText(made) };
+}

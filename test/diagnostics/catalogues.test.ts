@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Code,
+  type Codes,
+  LOCALES,
+  loadCatalogue,
+  SEVERITIES,
+  type Term,
+} from '../../src/diagnostics/index.js';
+
+const term = (id: string, value: number, qualifier: Term['qualifier'] = 'exact'): Term => ({
+  id,
+  value,
+  qualifier,
+});
+const parts = [term('violations_fixed', 7), term('violations_in_progress', 2)];
+
+/** Arguments that fit every code: a message takes what it knows. */
+const ARGS = {
+  reason: 'missing', detail: 'D', encoding: 'windows-1251', file: 'f.yaml', text: 'T', key: 'K', what: 'size', limit: 9,
+  known: ['a'], language: 'kk', expected: ['number', 'quantity'], actual: 'text', allowed: ['a'], pattern: 'P', codePoint: 'U+E000',
+  id: 'I', metric: 'M', region: 'R', period: '2020-02', alias: 'A', sphere: 'S', total: term('violations_found', 10), parts, sum: 9,
+  least: false, number: '97', other: 'o.yaml', otherPeriod: '2020', briefing: '2020-Q1', months: ['2020-01'], files: ['f'], errors: 2,
+  stated: '5', slot: '{}', folder: '/w', name: 'N', helper: 'H', usage: 'U', document: 'speech.ru', figure: '52', path: 'p.md',
+}; // biome-ignore format: pairs
+
+/** Where one name means different things. */
+const SPECIAL: Partial<Record<Code, object>> = {
+  'yaml-syntax': { reason: 'tab' },
+  'stated-below-total': { total: '7' },
+};
+
+describe.each(LOCALES)('messages in %s', async (locale) => {
+  const catalogue = await loadCatalogue(locale);
+  const say = <C extends Code>(code: C, args: Partial<Codes[C]> = {}) =>
+    (catalogue.codes[code] as (args: object) => { message: string; hint?: string })({ ...ARGS, ...args });
+
+  it('words every code, without holes', () => {
+    for (const code of Object.keys(SEVERITIES) as Code[]) {
+      const { message, hint } = say(code, SPECIAL[code]);
+      expect(message, code).toMatch(/\S{2}/);
+      expect(`${message} ${hint}`.replace(/undefined$/, ''), code).not.toMatch(/undefined|\[object|NaN/);
+      expect(message, code).toMatch(/[.?]$|D$/);
+    }
+  });
+
+  it('shows the arithmetic', () => {
+    expect(say('parts-differ').message).toContain('10 ≠ 7 + 2 = 9');
+    const over = [term('a', 7, 'over'), term('b', 2)];
+    expect(say('parts-differ', { parts: over, sum: 10, least: true, total: term('t', 8) }).message).toContain(
+      '8 < >7 + 2 ≥ 10',
+    );
+    expect(say('parts-exceed', { parts: [term('a', 12)], sum: 12 }).message).toContain('12 > 10');
+    expect(say('spheres-exceed', { total: term('t', 8) }).message).toContain('7 + 2 = 9 > 8');
+  });
+
+  it('says what was meant, or what there is', () => {
+    expect(say('unknown-key', { suggestion: 'meetings' }).hint).toContain('`meetings`');
+    expect(say('unknown-key', { known: ['kk', 'ru'] }).hint).toContain('`kk`, `ru`');
+    const many = Array.from({ length: 40 }, (_, i) => `metric_${i}`);
+    expect(say('unknown-key', { known: many }).hint?.length).toBeLessThan(260);
+  });
+
+  it('counts in the summary', () => {
+    const counts = { files: 21, errors: 2, warnings: 5, notes: 1 };
+    const expected = {
+      en: '21 files: 2 errors, 5 warnings, 1 note',
+      ru: '21 файл: 2 ошибки, 5 предупреждений, 1 примечание',
+      kk: '21 файл: 2 қате, 5 ескерту, 1 ескертпе',
+    };
+    expect(catalogue.summary(counts)).toBe(expected[locale]);
+  });
+});

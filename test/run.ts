@@ -1,0 +1,33 @@
+import { run } from '../src/cli.js';
+
+/** What a command did. */
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Surroundings {
+  readonly cwd: string;
+  readonly stdin?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs a command in process, without a terminal. */
+export async function command(argv: readonly string[], { cwd, stdin = '', env = {} }: Surroundings): Promise<Ran> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await run(argv, {
+    stdout: { write: (text: string) => out.push(text) > 0 },
+    stderr: { write: (text: string) => err.push(text) > 0 },
+    stdin: chunks(typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
+    cwd,
+    env,
+    hardware: { threads: 1 },
+  });
+  return { code, stdout: out.join(''), stderr: err.join('') };
+}
+
+async function* chunks(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  if (bytes.length > 0) yield bytes;
+}
