@@ -25,7 +25,7 @@ export interface Term {
   readonly qualifier: Qualifier;
 }
 
-interface Unknown {
+export interface Unknown {
   readonly id: string;
   readonly suggestion?: string | undefined;
 }
