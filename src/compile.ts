@@ -23,7 +23,9 @@ export interface Context {
 export function validate(examined: readonly Examined[], context: Context): Diagnostic[] {
   const { workspace, without = [] } = context;
   const kept = examined.filter((one) => !without.includes(one.region ?? ''));
-  const together = checkTogether(submissionsOf(kept), { ...context, withheld: without });
+  // A region whose file is broken has reported after all.
+  const broken = kept.filter((one) => !one.submission).flatMap((one) => one.region ?? []);
+  const together = checkTogether(submissionsOf(kept), { ...context, withheld: [...without, ...broken] });
   const found = [...kept.flatMap((one) => one.diagnostics), ...together, ...withheld(examined, without)];
   return sortDiagnostics(applyRules(found, workspace?.rules ?? {}));
 }

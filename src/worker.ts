@@ -1,7 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { examinerFor } from './commands/examine.js';
 import { nextBatch, type WorkerData } from './commands/parallel.js';
 
 // A helper thread: examines batches of files until none is left.
-const { job, counter } = workerData as WorkerData;
-for (let batch = nextBatch(job, counter); batch; batch = nextBatch(job, counter))
+const data = workerData as WorkerData;
+const examine = await examinerFor(data.job);
+for (let batch = nextBatch(data, examine); batch; batch = nextBatch(data, examine))
   parentPort?.postMessage(batch);

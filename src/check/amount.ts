@@ -47,7 +47,10 @@ function simple(
   note: Bilingual | undefined,
 ): StatedAmount | undefined {
   const amount = readAmount(value);
-  return amount && { ...amount, place: tree.place(pointer), parts, ...(note && { note }) };
+  if (!amount) return undefined;
+  const { value: number, qualifier } = amount;
+  const place = tree.place(pointer);
+  return note ? { value: number, qualifier, place, parts, note } : { value: number, qualifier, place, parts };
 }
 
 function readParts(tree: Tree, value: unknown, pointer: string): Parts | undefined {

@@ -1,4 +1,4 @@
-import type { Codelists } from '../codelists/index.js';
+import { type Codelists, metricIndex } from '../codelists/index.js';
 import type { Draft } from './draft.js';
 
 /** The metrics that are also given by sphere, with the key under which a sphere gives them. */
@@ -18,8 +18,7 @@ export function reportedValue(
   const field = BY_SPHERE.find(([id]) => id === metric)?.[1];
   const spheres = field ? monitoring.flatMap((one) => one?.[field]?.value ?? []) : [];
   if (spheres.length > 0) return sum(spheres);
-  const { metrics: ids, complete } =
-    codelists.metrics.find(({ id }) => id === metric)?.consists_of ?? NOTHING;
+  const { metrics: ids, complete } = metricIndex(codelists).byId.get(metric)?.consists_of ?? NOTHING;
   const parts = ids.flatMap((id) => metrics.get(id)?.value ?? []);
   return complete && parts.length === ids.length ? sum(parts) : undefined;
 }

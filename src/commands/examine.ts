@@ -3,7 +3,6 @@ import { type Examined, examine } from '../examine.js';
 import { type FilePath, readBytes } from '../load/index.js';
 import type { Submission } from '../model/activity.js';
 import type { Place } from '../model/place.js';
-import { sha256 } from '../write/index.js';
 
 /** Files to be examined, and what is needed of them afterwards. Plain data: workers get it as well. */
 export interface Job {
@@ -21,13 +20,19 @@ export interface ExaminedFile {
 }
 
 /** Reads and examines one file; its bytes are let go. */
-export function examinePath(path: FilePath, { codelists, keep, hash }: Job): ExaminedFile {
-  const read = readBytes(path);
-  if (!read.ok) return { examined: { file: path.shown, diagnostics: [read.diagnostic] } };
-  const examined = examine(read.file, codelists);
-  return {
-    examined: keep === 'all' ? examined : identityOf(examined),
-    ...(hash && { sha256: sha256(read.file.bytes) }),
+export type Examiner = (path: FilePath) => ExaminedFile;
+
+/** Makes the examiner of a job. Hashing is loaded only where it is wanted. */
+export async function examinerFor({ codelists, keep, hash }: Job): Promise<Examiner> {
+  const hashed = hash ? (await import('../write/hash.js')).sha256 : undefined;
+  return (path) => {
+    const read = readBytes(path);
+    if (!read.ok) return { examined: { file: path.shown, diagnostics: [read.diagnostic] } };
+    const examined = examine(read.file, codelists);
+    return {
+      examined: keep === 'all' ? examined : identityOf(examined),
+      ...(hashed && { sha256: hashed(read.file.bytes) }),
+    };
   };
 }
 

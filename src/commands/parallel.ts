@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Worker } from 'node:worker_threads';
-import { type ExaminedFile, examinePath, type Job } from './examine.js';
+import { type ExaminedFile, type Examiner, examinerFor, type Job } from './examine.js';
 import type { Io } from './io.js';
 
 /** Below this many bytes of YAML a worker costs more than it saves: it starts in about 0.1 s. */
@@ -24,10 +24,10 @@ export interface Batch {
 }
 
 /** Examines the next batch that nobody has taken; undefined: there is none. */
-export function nextBatch(job: Job, counter: Int32Array): Batch | undefined {
+export function nextBatch({ job, counter }: WorkerData, examine: Examiner): Batch | undefined {
   const index = Atomics.add(counter, 0, 1);
   const paths = job.paths.slice(index * BATCH, (index + 1) * BATCH);
-  return paths.length === 0 ? undefined : { index, files: paths.map((path) => examinePath(path, job)) };
+  return paths.length === 0 ? undefined : { index, files: paths.map(examine) };
 }
 
 /**
@@ -35,11 +35,12 @@ export function nextBatch(job: Job, counter: Int32Array): Batch | undefined {
  * interrupted.
  */
 export async function examineAll(job: Job, io: Io): Promise<readonly ExaminedFile[] | undefined> {
-  const counter = new Int32Array(new SharedArrayBuffer(4));
+  const data: WorkerData = { job, counter: new Int32Array(new SharedArrayBuffer(4)) };
   const batches: Batch[] = [];
-  const helpers = await startHelpers({ job, counter }, batches, io);
+  const helpers = await startHelpers(data, batches, io);
+  const examine = await examinerFor(job);
   try {
-    for (let batch = nextBatch(job, counter); batch; batch = nextBatch(job, counter)) {
+    for (let batch = nextBatch(data, examine); batch; batch = nextBatch(data, examine)) {
       batches.push(batch);
       // Lets Ctrl-C and the helpers' messages in.
       await setImmediate();

@@ -29,10 +29,10 @@ export async function print(
   const { io, flags, format, sink } = printing;
   const [catalogue, formatter] = await Promise.all([
     loadCatalogue(localeOf(flags.locale, io.env)),
-    loadFormatter(format),
+    loadFormatter(format, colorLevel(flags.color, io.env, sink)),
   ]);
   const counts: Counts = countBySeverity(found, files.length);
-  const text = formatter(found, counts, catalogue, { colors: colorLevel(flags.color, io.env, sink), files });
+  const text = formatter(found, counts, catalogue, { files });
   if (text !== '') sink.write(text);
 }
 

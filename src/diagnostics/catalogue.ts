@@ -35,13 +35,6 @@ export function wordsFor(one: Diagnostic, catalogue: Catalogue): Words {
   return words(one.args);
 }
 
-/** Loads one locale's catalogue; the others stay on disk. */
-export async function loadCatalogue(locale: Locale): Promise<Catalogue> {
-  if (locale === 'kk') return (await import('./kk/index.js')).kk;
-  if (locale === 'ru') return (await import('./ru/index.js')).ru;
-  return (await import('./en/index.js')).en;
-}
-
 /** Counts by severity. */
 export function countBySeverity(found: readonly Diagnostic[], files: number): Counts {
   const count = (severity: Diagnostic['severity']) => found.filter((one) => one.severity === severity).length;

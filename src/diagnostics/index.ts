@@ -1,4 +1,5 @@
 export * from './catalogue.js';
 export * from './codes.js';
 export * from './diagnostic.js';
+export * from './locales.js';
 export * from './suggest.js';

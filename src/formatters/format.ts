@@ -4,7 +4,6 @@ import type { Catalogue, Counts, Diagnostic } from '../diagnostics/index.js';
 export type ColorLevel = 0 | 1 | 2 | 3;
 
 export interface FormatOptions {
-  readonly colors: ColorLevel;
   /** The files that were looked at, also those without a problem; for formats that list them. */
   readonly files: readonly string[];
 }

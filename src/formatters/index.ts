@@ -1,17 +1,23 @@
-import type { Formatter } from './format.js';
+import type { ColorLevel, Formatter } from './format.js';
 
 export type { ColorLevel, FormatOptions, Formatter } from './format.js';
 
 /** Every format that diagnostics are printed in. A further one is a file beside this one and a line here. */
 const FORMATTERS = {
-  pretty: async () => (await import('./pretty.js')).pretty,
+  pretty: async (colors: ColorLevel) => {
+    const [{ prettyWith }, { painterFor }] = await Promise.all([
+      import('./pretty.js'),
+      import('./painter.js'),
+    ]);
+    return prettyWith(await painterFor(colors));
+  },
   compact: async () => (await import('./compact.js')).compact,
   json: async () => (await import('./json.js')).json,
-} satisfies Readonly<Record<string, () => Promise<Formatter>>>;
+} satisfies Readonly<Record<string, (colors: ColorLevel) => Promise<Formatter>>>;
 
 export type FormatName = keyof typeof FORMATTERS;
 
 /** Loads one formatter; the others, and what they import, stay on disk. */
-export function loadFormatter(name: FormatName): Promise<Formatter> {
-  return FORMATTERS[name]();
+export function loadFormatter(name: FormatName, colors: ColorLevel): Promise<Formatter> {
+  return FORMATTERS[name](colors);
 }

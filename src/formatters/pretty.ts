@@ -1,4 +1,3 @@
-import { Chalk, type ChalkInstance } from 'chalk';
 import {
   type Catalogue,
   type Diagnostic,
@@ -10,24 +9,26 @@ import type { Place } from '../model/place.js';
 import { type Excerpt, excerptOf } from './excerpt.js';
 import type { Formatter } from './format.js';
 import { location } from './location.js';
+import type { Painter } from './painter.js';
 import { visible } from './visible.js';
 
-const PAINT: { readonly [S in Severity]: 'red' | 'yellow' | 'cyan' } = {
+const INK: { readonly [S in Severity]: 'red' | 'yellow' | 'cyan' } = {
   error: 'red',
   warning: 'yellow',
   note: 'cyan',
 };
 
 /** For people: each problem with its source line, a caret, a hint; the count at the end. */
-export const pretty: Formatter = (found, counts, catalogue, { colors }) => {
-  const chalk = new Chalk({ level: colors });
-  const problems = found.map((one, i) => {
-    const repeated = isSamePlace(one.place, found[i - 1]?.place);
-    const gap = isSamePlace(one.place, found[i + 1]?.place) ? '\n' : '\n\n';
-    return `${problem(one, repeated, catalogue, chalk).join('\n')}${gap}`;
-  });
-  return `${problems.join('')}${summary(catalogue.summary(counts), counts, chalk)}\n`;
-};
+export const prettyWith =
+  (paint: Painter): Formatter =>
+  (found, counts, catalogue) => {
+    const problems = found.map((one, i) => {
+      const repeated = isSamePlace(one.place, found[i - 1]?.place);
+      const gap = isSamePlace(one.place, found[i + 1]?.place) ? '\n' : '\n\n';
+      return `${problem(one, repeated, catalogue, paint).join('\n')}${gap}`;
+    });
+    return `${problems.join('')}${summary(catalogue.summary(counts), counts, paint)}\n`;
+  };
 
 /** Of several problems of one place the source line is shown once. */
 function isSamePlace(a: Place | undefined, b: Place | undefined): boolean {
@@ -40,22 +41,22 @@ function isSamePlace(a: Place | undefined, b: Place | undefined): boolean {
 function summary(
   text: string,
   { errors, warnings }: { errors: number; warnings: number },
-  chalk: ChalkInstance,
+  paint: Painter,
 ): string {
-  if (errors > 0) return chalk.red(text);
-  return warnings > 0 ? chalk.yellow(text) : text;
+  if (errors > 0) return paint.red(text);
+  return warnings > 0 ? paint.yellow(text) : text;
 }
 
-function problem(one: Diagnostic, repeated: boolean, catalogue: Catalogue, chalk: ChalkInstance): string[] {
+function problem(one: Diagnostic, repeated: boolean, catalogue: Catalogue, paint: Painter): string[] {
   const { message, hint } = wordsFor(one, catalogue);
   const margin = marginOf(one);
-  const severity = chalk[PAINT[one.severity]].bold(catalogue.severity[one.severity]);
-  const where = one.place ? `${chalk.bold(location(one.place))}: ` : '';
+  const severity = paint.bold(paint[INK[one.severity]](catalogue.severity[one.severity]));
+  const where = one.place ? `${paint.bold(location(one.place))}: ` : '';
   return [
-    `${where}${severity} ${chalk.dim(one.code)}: ${visible(message)}`,
-    ...(repeated ? [] : source(one.place, margin, chalk, PAINT[one.severity])),
-    ...(hint === undefined ? [] : [`${' '.repeat(margin + 1)}${chalk.green('→')} ${visible(hint)}`]),
-    ...(one.related ?? []).flatMap((other) => related(other, margin, catalogue, chalk)),
+    `${where}${severity} ${paint.dim(one.code)}: ${visible(message)}`,
+    ...(repeated ? [] : source(one.place, margin, paint, INK[one.severity])),
+    ...(hint === undefined ? [] : [`${' '.repeat(margin + 1)}${paint.green('→')} ${visible(hint)}`]),
+    ...(one.related ?? []).flatMap((other) => related(other, margin, catalogue, paint)),
   ];
 }
 
@@ -68,26 +69,21 @@ function marginOf(one: Diagnostic): number {
 function source(
   place: Place | undefined,
   margin: number,
-  chalk: ChalkInstance,
-  paint: 'red' | 'yellow' | 'cyan',
+  paint: Painter,
+  ink: 'red' | 'yellow' | 'cyan',
 ): string[] {
   const excerpt = place && excerptOf(place);
   if (!place || !excerpt) return [];
   return [
-    `${chalk.dim(`${String(place.range.start.line).padStart(margin)} │`)} ${excerpt.source}`,
-    `${chalk.dim(`${' '.repeat(margin)} │`)} ${underline(excerpt, (text) => chalk[paint](text))}`,
+    `${paint.dim(`${String(place.range.start.line).padStart(margin)} │`)} ${excerpt.source}`,
+    `${paint.dim(`${' '.repeat(margin)} │`)} ${underline(excerpt, paint[ink])}`,
   ];
 }
 
 const underline = ({ indent, width }: Excerpt, color: (text: string) => string) =>
   `${' '.repeat(indent)}${color('^'.repeat(width))}`;
 
-function related(
-  { role, place }: Related,
-  margin: number,
-  catalogue: Catalogue,
-  chalk: ChalkInstance,
-): string[] {
-  const head = `${' '.repeat(margin + 1)}${chalk.dim('•')} ${location(place)}: ${catalogue.related[role]}`;
-  return [head, ...source(place, margin, chalk, 'cyan')];
+function related({ role, place }: Related, margin: number, catalogue: Catalogue, paint: Painter): string[] {
+  const head = `${' '.repeat(margin + 1)}${paint.dim('•')} ${location(place)}: ${catalogue.related[role]}`;
+  return [head, ...source(place, margin, paint, 'cyan')];
 }

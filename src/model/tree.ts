@@ -19,5 +19,9 @@ export interface Tree {
 
 /** A key as a JSON pointer spells it. */
 export function pointerTo(...keys: readonly (string | number)[]): string {
-  return keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  let pointer = '';
+  for (const key of keys) pointer += `/${typeof key === 'string' ? escaped(key) : key}`;
+  return pointer;
 }
+
+const escaped = (key: string) => (/[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key);

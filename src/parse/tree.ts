@@ -16,16 +16,16 @@ const SMALL = 12;
 
 /** A tree over a parsed document. Positions are looked up when somebody asks. */
 export function makeTree(source: Source, root: Node, value: unknown, aliases: Aliases): Tree {
-  const indexes = new Map<YAMLMap, Map<string, Pair>>();
-  const find = (pointer: string, exact: boolean) => follow(root, pointer, { aliases, indexes }, exact);
+  const found = new Map<string, Found>([['', { key: undefined, value: root }]]);
+  const lookup: Lookup = { aliases, found, indexes: new Map() };
   return {
     file: source.file,
     value,
     place(pointer, of = 'value') {
-      return placeOf(source, find(pointer, false) ?? { key: undefined, value: root }, of);
+      return placeOf(source, nearest(pointer, lookup), of);
     },
     scalar(pointer) {
-      const node = find(pointer, true)?.value;
+      const node = find(pointer, lookup)?.value;
       return isScalar(node) ? (node.source ?? '') : undefined;
     },
   };
@@ -33,22 +33,29 @@ export function makeTree(source: Source, root: Node, value: unknown, aliases: Al
 
 interface Lookup {
   readonly aliases: Aliases;
+  /** What has been looked up already; neighbours share their parents. */
+  readonly found: Map<string, Found>;
   readonly indexes: Map<YAMLMap, Map<string, Pair>>;
 }
 
-function follow(root: Node, pointer: string, lookup: Lookup, exact: boolean): Found | undefined {
-  let found: Found = { key: undefined, value: resolve(root, lookup) };
-  if (pointer === '') return found;
-  for (const step of pointer.slice(1).split('/')) {
-    const next = child(
-      found.value,
-      step.includes('~') ? step.replaceAll('~1', '/').replaceAll('~0', '~') : step,
-      lookup,
-    );
-    if (!next) return exact ? undefined : found;
-    found = { key: next.key, value: resolve(next.value, lookup) };
-  }
-  return found;
+function find(pointer: string, lookup: Lookup): Found | undefined {
+  const known = lookup.found.get(pointer);
+  if (known) return known;
+  const slash = pointer.lastIndexOf('/');
+  const parent = slash < 0 ? undefined : find(pointer.slice(0, slash), lookup);
+  const made = parent && child(parent.value, unescaped(pointer.slice(slash + 1)), lookup);
+  if (made) lookup.found.set(pointer, made);
+  return made;
+}
+
+const unescaped = (step: string) =>
+  step.includes('~') ? step.replaceAll('~1', '/').replaceAll('~0', '~') : step;
+
+/** What a pointer names, or else its nearest ancestor. */
+function nearest(pointer: string, lookup: Lookup): Found {
+  const slash = pointer.lastIndexOf('/');
+  const made = find(slash < 0 ? '' : pointer, lookup);
+  return made ?? nearest(pointer.slice(0, slash), lookup);
 }
 
 function resolve(node: Node | undefined, { aliases }: Lookup): Node | undefined {
@@ -58,17 +65,24 @@ function resolve(node: Node | undefined, { aliases }: Lookup): Node | undefined 
 function child(parent: Node | undefined, step: string, lookup: Lookup): Found | undefined {
   if (isMap(parent)) {
     const pair = pairOf(parent, step, lookup);
-    return pair && { key: pair.key as Node, value: (pair.value as Node | null) ?? undefined };
+    return (
+      pair && { key: pair.key as Node, value: resolve((pair.value as Node | null) ?? undefined, lookup) }
+    );
   }
   if (!isSeq(parent)) return undefined;
   const item = parent.items[Number(step)] as Node | undefined;
-  return item && { key: undefined, value: item };
+  return item && { key: undefined, value: resolve(item, lookup) };
+}
+
+function firstNamed({ items }: YAMLMap, name: string): Pair | undefined {
+  for (const pair of items) if (nameOf(pair) === name) return pair;
+  return undefined;
 }
 
 const nameOf = (pair: Pair) => (isScalar(pair.key) ? String(pair.key.value) : '');
 
 function pairOf(map: YAMLMap, name: string, { indexes }: Lookup): Pair | undefined {
-  if (map.items.length <= SMALL) return map.items.find((pair) => nameOf(pair) === name);
+  if (map.items.length <= SMALL) return firstNamed(map, name);
   let index = indexes.get(map);
   if (!index) {
     // Backwards, so that the first of several equal keys wins, as it does in the value.

@@ -4,19 +4,13 @@ import { join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
 import type { Output } from '../model/output.js';
 import { prepareFolder, type Refusal, refusal } from './folder.js';
-import {
-  type Earlier,
-  type Hashed,
-  MANIFEST,
-  manifestOf,
-  manifestText,
-  readManifest,
-  sha256,
-} from './manifest.js';
+import { sha256 } from './hash.js';
+import { type Earlier, type Hashed, MANIFEST, manifestOf, manifestText, readManifest } from './manifest.js';
 import { type Ready, swapAll } from './swap.js';
 import { discard, leftovers, temporaryName } from './temporary.js';
 
-export { type Hashed, sha256 } from './manifest.js';
+export { sha256 } from './hash.js';
+export type { Hashed } from './manifest.js';
 
 /** What a build leaves behind, and where. */
 export interface Writing {

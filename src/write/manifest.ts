@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -22,9 +21,6 @@ export interface Manifest {
   /** Outputs of earlier builds that are still in the folder and belong to none. */
   readonly stale: readonly string[];
 }
-
-export const sha256 = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex');
 
 const byPath = (a: Hashed, b: Hashed) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 

@@ -29,7 +29,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   documents: { rooms: [...VOCABULARY, 'sum', 'compose', 'render', 'publish'] },
   compile: { rooms: [...VOCABULARY, 'check', 'sum', 'examine', 'documents'] },
   formatters: { rooms: VOCABULARY, packages: ['chalk'] },
-  index: { rooms: [...VOCABULARY, 'compile', 'documents', 'publish', 'formatters'] },
+  index: { rooms: [...VOCABULARY, 'compile', 'examine', 'publish', 'formatters'] },
 };
 
 /** The shell may import everything; the libraries it may use are still its own. */

@@ -79,7 +79,7 @@ describe('the world around', () => {
       hardware: { threads: 1 },
     };
     expect(await run(['codelist', 'regions'], io)).toBe(70);
-    expect(ran.join('')).toMatch(/bug of ours[^]*TypeError: boom\n$/);
+    expect(ran.join('')).toMatch(/bug of ours[\s\S]*TypeError: boom\n$/);
     expect(ran.join('')).not.toContain('    at ');
     await run(['codelist', 'regions'], { ...io, env: { SMG_DEBUG: '1' } });
     expect(ran.at(-1)).toContain('    at ');

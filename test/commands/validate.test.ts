@@ -36,7 +36,7 @@ describe('a workspace', () => {
     const folder = workspace({ 'regions/pavlodar.yaml': report('pavlodar', 'metrics: { meetngs: 1 }') });
     expect(await validate(join(folder, 'regions'))).toMatchObject({
       code: 1,
-      found: ['pavlodar.yaml unknown-metric'],
+      found: expect.arrayContaining(['pavlodar.yaml unknown-metric']),
     });
     expect(await validate(join(folder, '..'), [folder])).toMatchObject({ code: 1 });
   });

@@ -33,6 +33,6 @@ export async function print(
   found: readonly Diagnostic[],
   colors: ColorLevel = 0,
 ): Promise<string> {
-  const format = await loadFormatter(name);
-  return format(found, countBySeverity(found, 1), catalogue, { colors, files: ['regions/kostanay.yaml'] });
+  const format = await loadFormatter(name, colors);
+  return format(found, countBySeverity(found, 1), catalogue, { files: ['regions/kostanay.yaml'] });
 }

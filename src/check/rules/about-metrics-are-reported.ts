@@ -1,3 +1,4 @@
+import { metricIndex } from '../../codelists/index.js';
 import { diagnostic } from '../../diagnostics/index.js';
 import { reportedValue } from '../by-sphere.js';
 import type { FileRule } from '../draft.js';
@@ -6,7 +7,7 @@ import type { FileRule } from '../draft.js';
 export const aboutMetricsAreReported: FileRule = (draft, codelists) =>
   draft.highlights.flatMap((one, i) =>
     (one?.about ?? []).flatMap((metric, j) => {
-      const isKnown = codelists.metrics.some(({ id }) => id === metric);
+      const isKnown = metricIndex(codelists).byId.has(metric);
       if (!isKnown || draft.written.has(metric) || reportedValue(draft, metric, codelists) !== undefined)
         return [];
       const pointer = `/highlights/${i}/about/${j}`;

@@ -1,4 +1,4 @@
-import type { Codelists } from '../../codelists/index.js';
+import { type Codelists, idsOf, metricIndex } from '../../codelists/index.js';
 import { type Diagnostic, diagnostic, suggest } from '../../diagnostics/index.js';
 import { pointerTo } from '../../model/tree.js';
 import type { Draft, FileRule } from '../draft.js';
@@ -11,29 +11,31 @@ export const idsAreKnown: FileRule = (draft, codelists) => [
   ...unknownAbout(draft, codelists),
 ];
 
-const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
-
 function unknownMetrics({ tree, written }: Draft, { metrics }: Codelists): Diagnostic[] {
   const known = idsOf(metrics);
   return [...written]
-    .filter((id) => !known.includes(id))
+    .filter((id) => !known.has(id))
     .map((id) => {
       const pointer = `/metrics${pointerTo(id)}`;
       const at = { place: tree.place(pointer, 'key'), pointer };
-      return diagnostic('unknown-metric', { id, suggestion: suggest(id, known) }, at);
+      return diagnostic('unknown-metric', { id, suggestion: suggest(id, [...known]) }, at);
     });
 }
 
 function unknownParts({ tree, metrics }: Draft, codelists: Codelists): Diagnostic[] {
   return [...metrics].flatMap(([metric, { parts }]) => {
-    const entry = parts.size > 0 ? codelists.metrics.find(({ id }) => id === metric) : undefined;
+    const entry = parts.size > 0 ? metricIndex(codelists).byId.get(metric) : undefined;
     if (!entry) return [];
     const known = idsOf(entry.parts?.of ?? []);
-    const unknown = [...parts.keys()].filter((id) => !known.includes(id));
+    const unknown = [...parts.keys()].filter((id) => !known.has(id));
     return unknown.map((id) => {
       const pointer = `/metrics${pointerTo(metric, 'parts', id)}`;
       const at = { place: tree.place(pointer, 'key'), pointer };
-      return diagnostic('unknown-part', { id, metric, known, suggestion: suggest(id, known) }, at);
+      return diagnostic(
+        'unknown-part',
+        { id, metric, known: [...known], suggestion: suggest(id, [...known]) },
+        at,
+      );
     });
   });
 }
@@ -41,9 +43,9 @@ function unknownParts({ tree, metrics }: Draft, codelists: Codelists): Diagnosti
 function unknownSpheres({ tree, monitoring }: Draft, { spheres }: Codelists): Diagnostic[] {
   const known = idsOf(spheres);
   return monitoring.flatMap((one, i) => {
-    if (!one || known.includes(one.sphere)) return [];
+    if (!one || known.has(one.sphere)) return [];
     const pointer = `/monitoring/${i}/sphere`;
-    const args = { id: one.sphere, suggestion: suggest(one.sphere, known) };
+    const args = { id: one.sphere, suggestion: suggest(one.sphere, [...known]) };
     return [diagnostic('unknown-sphere', args, { place: tree.place(pointer), pointer })];
   });
 }
@@ -52,12 +54,12 @@ function unknownAbout({ tree, highlights }: Draft, { metrics }: Codelists): Diag
   const known = idsOf(metrics);
   return highlights.flatMap((one, i) =>
     (one?.about ?? []).flatMap((id, j) => {
-      if (known.includes(id)) return [];
+      if (known.has(id)) return [];
       const pointer = `/highlights/${i}/about/${j}`;
       return [
         diagnostic(
           'unknown-metric',
-          { id, suggestion: suggest(id, known) },
+          { id, suggestion: suggest(id, [...known]) },
           { place: tree.place(pointer), pointer },
         ),
       ];

@@ -1,3 +1,4 @@
+import { metricIndex } from '../../codelists/index.js';
 import { pointerTo } from '../../model/tree.js';
 import { addend } from '../arithmetic.js';
 import type { FileRule } from '../draft.js';
@@ -5,8 +6,8 @@ import { partsProblem } from '../parts.js';
 
 /** A metric that consists of others fits them: violations found are those fixed and those in progress. */
 export const metricsAddUp: FileRule = ({ metrics }, codelists) =>
-  codelists.metrics.flatMap(({ id, consists_of }) => {
-    const total = consists_of && metrics.get(id);
+  metricIndex(codelists).compound.flatMap(({ id, consists_of }) => {
+    const total = metrics.get(id);
     if (!total) return [];
     const parts = consists_of.metrics.flatMap((part) => {
       const amount = metrics.get(part);

@@ -142,7 +142,7 @@ export const reading = {
   }),
   'number-fraction': ({ text }) => ({
     message: `${code(text)} is not a whole number; only whole things are counted.`,
-    hint: 'Write a whole number. Thousands are not separated: `1500`.',
+    hint: 'Write a whole number; a thousand and a half is `1500`, without comma or point.',
   }),
   'number-negative': ({ text }) => ({
     message: `${code(text)} is less than zero; a count cannot be.`,

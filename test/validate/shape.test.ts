@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../src/parse/index.js';
+import { type SchemaKind, validateShape } from '../../src/validate/index.js';
+
+function shape(text: string, kind: SchemaKind = 'activity') {
+  const { tree } = parse('a.yaml', text);
+  return tree ? validateShape(tree, kind) : [];
+}
+const at = (text: string, kind?: SchemaKind) =>
+  shape(text, kind).map(({ code, place }) => `${code} ${place?.range.start.line}:${place?.range.start.column}`);
+
+const HEAD = 'region: kostanay\nperiod: 2020-02\n';
+
+describe('activity files', () => {
+  test('a good file', () => {
+    const text = `${HEAD}metrics:
+  meetings: 2
+  media_materials: { value: 97, parts: { own_pages: 30, other_pages: ">=67" }, note: { kk: а, ru: б } }
+  lectures: "~6"
+monitoring:
+  - { sphere: health, count: 12, recommendations: ">5" }
+  - sphere: police
+highlights:
+  - { kk: а, ru: б, about: [meetings] }
+`;
+    expect(at(text)).toEqual([]);
+    expect(at('region: a\nperiod: 2020\nmetrics: {}\n')).toEqual([]);
+  });
+
+  test.each([
+    ['region: a\nperiod: 2020\n', ['missing-key 1:1']],
+    [`${HEAD}metrics: {}\nfoo: 1\n`, ['unknown-key 4:1']],
+    [`${HEAD}metrcs: {}\n`, ['unknown-key 3:1']],
+    [`${HEAD}metrics:\n`, ['empty-value 3:1']],
+    [`${HEAD}metrics: []\n`, ['wrong-type 3:10']],
+    [`${HEAD}metrics: { a: }\n`, ['empty-value 3:12']],
+    [`${HEAD}metrics: { a: true }\n`, ['wrong-type 3:15']],
+    [`${HEAD}metrics: { a: 012, b: 1 250, c: -1, d: 1.5 }\n`, ['number-notation 3:15', 'number-text 3:23', 'number-negative 3:33', 'number-fraction 3:40']],
+    [`${HEAD}metrics: { a: 9007199254740993 }\n`, ['number-too-large 3:15']],
+    [`${HEAD}metrics: { a: ">1000000000001" }\n`, ['number-too-large 3:15']],
+    [`${HEAD}metrics: { a: { parts: { x: 1,5 } } }\n`, ['missing-key 3:17', 'number-fraction 3:29']],
+    [`${HEAD}metrics: { a: { valeu: 5 } }\n`, ['unknown-key 3:17']],
+    [`${HEAD}metrics: {}\nmonitoring: [{ count: 1 }]\n`, ['missing-key 4:16']],
+    [`${HEAD}metrics: {}\nhighlights:\n  - kk: x\n`, ['missing-language 5:5']],
+    [`${HEAD}metrics: {}\nhighlights:\n  - kk: x\n    rus: " "\n`, ['unknown-key 6:5']],
+    [`${HEAD}metrics: {}\nhighlights: [{ kk: " ", ru: 5 }]\n`, ['empty-text 4:20', 'wrong-type 4:29']],
+    [`${HEAD}metrics: { a: { value: 1, note: { ru: x } } }\n`, ['missing-language 3:27']],
+    ['region: [a]\nperiod: 2020-2\nmetrics: {}\n', ['wrong-type 1:9', 'bad-period 2:9']],
+    ['[]\n', ['wrong-type 1:1']],
+  ])('%j', (text, expected) => {
+    expect(at(text)).toEqual(expected);
+  });
+
+  test('a misspelt key is one diagnostic that knows the right one', () => {
+    expect(shape(`${HEAD}metrcs: {}\n`).map(({ args }) => args)).toEqual([
+      {
+        key: 'metrcs',
+        suggestion: 'metrics',
+        known: ['region', 'period', 'submitted_by', 'metrics', 'monitoring', 'highlights'],
+      },
+    ]);
+  });
+
+  test('numbers are quoted as they are written', () => {
+    const [found] = shape(`${HEAD}metrics: { a: 9007199254740993 }\n`);
+    expect(found?.args).toEqual({ text: '9007199254740993', limit: 1_000_000_000_000 });
+    expect(found?.pointer).toBe('/metrics/a');
+  });
+
+  test('no more than a hundred of one file', () => {
+    const many = Array.from({ length: 500 }, (_, i) => `  m${i}: x\n`).join('');
+    expect(shape(`${HEAD}metrics:\n${many}`)).toHaveLength(100);
+  });
+});
+
+describe('periods', () => {
+  test.each([
+    ['2020-2', '2020-02'],
+    ['02.2020', '2020-02'],
+    ['2020.02', '2020-02'],
+    ['202002', '2020-02'],
+    ['2020-02-01', '2020-02'],
+    ['2020Q1', '2020-Q1'],
+    ['q1 2020', '2020-Q1'],
+    ['2020-01 - 2020-02', '2020-01/2020-02'],
+    ['2020-01–2020-02', '2020-01/2020-02'],
+    ['2020-01-2020-02', '2020-01/2020-02'],
+    ['2020-01/02', '2020-01/2020-02'],
+    ['2020-13', undefined],
+    ['қаңтар', undefined],
+  ])('%s', (text, suggestion) => {
+    const found = shape(`region: a\nperiod: ${text}\nmetrics: {}\n`);
+    expect(found.map(({ code, args }) => ({ code, args }))).toEqual([{ code: 'bad-period', args: { text, suggestion } }]);
+  });
+});
+
+describe('workspaces and codelists', () => {
+  test.each<[SchemaKind, string, readonly string[]]>([
+    ['workspace', 'period: 2020\n', []],
+    ['workspace', 'period: 2020\nexpected: all\nlanguages: [kk]\nrules: { period-gap: off }\n', []],
+    ['workspace', 'period: 2020\nexpected: some\n', ['wrong-value 2:11']],
+    ['workspace', 'period: 2020\nexpected: []\n', ['empty-value 2:11']],
+    ['workspace', 'period: 2020\nlanguages: [en]\n', ['wrong-value 2:13']],
+    ['workspace', 'period: 2020\nrules: { period-gap: warn }\n', ['wrong-value 2:22']],
+    ['workspace', 'period: 2020\nspeaker: { name: { kk: а } }\n', ['missing-language 2:12']],
+    ['workspace', 'period: 2020\nstated:\n  - { metric: a, value: 1 000, source: { kk: а, ru: б } }\n', ['number-text 3:25']],
+    ['workspace', 'period: 2020\nstated:\n  - { metric: a, value: 1, sourse: { kk: а, ru: б } }\n', ['unknown-key 3:28']],
+    ['spheres', 'spheres:\n  - { id: Big One }\n', ['bad-format 2:11', 'missing-key 2:7', 'missing-language 2:7', 'missing-language 2:7']],
+    ['metrics', 'metrics: []\n', []],
+    ['regions', 'regions:\n  - 5\n', ['wrong-type 2:5']],
+  ])('%s %j', (kind, text, expected) => {
+    expect(at(text, kind).toSorted()).toEqual([...expected].toSorted());
+  });
+});
