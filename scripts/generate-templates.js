@@ -16,7 +16,8 @@ function sourcesOf(language) {
 }
 
 /** As a template is compiled everywhere: a file's last line end is no part of it, and nothing is escaped again. */
-const precompile = (source) => Handlebars.precompile(source.replace(/\n$/, ''), { noEscape: true, ignoreStandalone: true });
+const precompile = (source) =>
+  Handlebars.precompile(source.replace(/\n$/, ''), { noEscape: true, ignoreStandalone: true });
 
 /** The text of `src/generated/templates.js` and of the sources beside it. */
 export function templateModules() {

@@ -11,4 +11,5 @@ export function withIncludes(text) {
   });
 }
 
-if (process.argv[1]?.endsWith('readme.js')) writeFileSync('README.md', withIncludes(readFileSync('README.md', 'utf8')));
+if (process.argv[1]?.endsWith('readme.js'))
+  writeFileSync('README.md', withIncludes(readFileSync('README.md', 'utf8')));

@@ -77,9 +77,11 @@ export async function build(
   const { makeDocuments } = await import('./documents.js');
   const summed = sum(examined, context);
   const made = await makeDocuments(summed, context, request);
-  const diagnostics = sortDiagnostics([...summed.diagnostics, ...applyRules(made.diagnostics, context.workspace.rules)]);
+  const diagnostics = sortDiagnostics([
+    ...summed.diagnostics,
+    ...applyRules(made.diagnostics, context.workspace.rules),
+  ]);
   return { diagnostics, ...(made.outputs && !hasErrors(diagnostics) && { outputs: made.outputs }) };
 }
 
 export type { BuildRequest } from './documents.js';
-export { type Examined, examine, examineStream, type Opened, openWorkspace } from './examine.js';

@@ -8,13 +8,27 @@ import { lastDay } from './model/period.js';
 import type { SourceFile } from './model/source-file.js';
 import type { Totals } from './model/totals.js';
 import { VARIANTS, type Variant, type Workspace } from './model/workspace.js';
-import { type AuditReport, auditJson, breakdownData, grid, markdown, plainText, totalsJson } from './publish/index.js';
-import { audit, createRenderer, loadTemplates, parity, type Renderer, type TemplateSource } from './render/index.js';
+import {
+  type AuditReport,
+  auditJson,
+  breakdownData,
+  grid,
+  markdown,
+  plainText,
+  totalsJson,
+} from './publish/index.js';
+import {
+  audit,
+  createRenderer,
+  loadTemplates,
+  parity,
+  type Renderer,
+  type TemplateSource,
+} from './render/index.js';
 import { breakDown } from './sum/index.js';
 
 /** The formats of a build: documents as md and txt, totals as csv and json. */
-export const FORMATS = ['md', 'txt', 'csv', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
+export type Format = 'md' | 'txt' | 'csv' | 'json';
 
 /** What a build is asked for. */
 export interface BuildRequest {
@@ -41,9 +55,16 @@ interface Made {
 }
 
 /** Composes, renders, audits and publishes. Templates are checked even if there is nothing to render. */
-export async function makeDocuments({ totals, submissions }: Summed, context: Context, request: BuildRequest): Promise<Made> {
+export async function makeDocuments(
+  { totals, submissions }: Summed,
+  context: Context,
+  request: BuildRequest,
+): Promise<Made> {
   const { codelists, workspace } = context;
-  const { diagnostics, print } = await loadTemplates(request.templates.map(templateSource), codelists.metrics.map(({ id }) => id));
+  const { diagnostics, print } = await loadTemplates(
+    request.templates.map(templateSource),
+    codelists.metrics.map(({ id }) => id),
+  );
   if (!totals || !submissions || !print) return { diagnostics };
   const briefing = compose(totals, submissions, workspace, codelists);
   const day = lastDay(workspace.period);
@@ -70,7 +91,9 @@ const KINDS: readonly DocumentKind[] = ['speech', 'tables'];
 /** The documents asked for. Tables have no mixed form: who wants the mixed speech wants tables in both languages. */
 function documentsOf(render: Renderer, { variants, only }: BuildRequest): RenderedDocument[] {
   const wanted = VARIANTS.filter((variant) => variants.includes(variant));
-  const inTables = VARIANTS.filter((variant) => variant !== 'both' && (wanted.includes(variant) || wanted.includes('both')));
+  const inTables = VARIANTS.filter(
+    (variant) => variant !== 'both' && (wanted.includes(variant) || wanted.includes('both')),
+  );
   return KINDS.filter((kind) => only === undefined || only === kind).flatMap((kind) =>
     (kind === 'speech' ? wanted : inTables).map((variant) => render(kind, variant)),
   );

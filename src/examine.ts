@@ -33,7 +33,8 @@ export function examine(file: SourceFile, codelists: Codelists): Examined {
 /** A stream of activity files, as stdin gives it. */
 export function examineStream(file: SourceFile, codelists: Codelists): Examined[] {
   const decoded = decode(file.path, file.bytes);
-  const parsed = 'text' in decoded ? parseStream(file.path, decoded.text) : [{ diagnostics: [decoded.diagnostic] }];
+  const parsed =
+    'text' in decoded ? parseStream(file.path, decoded.text) : [{ diagnostics: [decoded.diagnostic] }];
   return parsed.map((one) => examineTree(file, one, codelists));
 }
 
@@ -43,7 +44,12 @@ function examineTree(file: SourceFile, { tree, diagnostics }: Parsed, codelists:
   const found = [...diagnostics, ...shape, ...checked.diagnostics];
   const submission = hasErrors(found) ? undefined : checked.submission;
   const region = submission?.region ?? guessRegion(file.bytes, codelists);
-  return { file: file.path, ...(submission && { submission }), ...(region && { region }), diagnostics: found };
+  return {
+    file: file.path,
+    ...(submission && { submission }),
+    ...(region && { region }),
+    diagnostics: found,
+  };
 }
 
 /** The region of a file too broken to be read, so that it can be left out by name. */
@@ -53,13 +59,25 @@ function guessRegion(bytes: Uint8Array, codelists: Codelists): string | undefine
 }
 
 /** Settings and codelists of a workspace. A broken codelist is reported and left out. */
-export function openWorkspace(files: { readonly settings: SourceFile; readonly codelists: readonly SourceFile[] }): Opened {
-  const lists = files.codelists.map((file) => ({ kind: kindOf(file.path), ...openFile(file, kindOf(file.path)) }));
-  const codelists = lists.reduce((merged, { tree }) => (tree ? mergeCodelists(merged, tree.value as Partial<Codelists>) : merged), builtin);
+export function openWorkspace(files: {
+  readonly settings: SourceFile;
+  readonly codelists: readonly SourceFile[];
+}): Opened {
+  const lists = files.codelists.map((file) => ({
+    kind: kindOf(file.path),
+    ...openFile(file, kindOf(file.path)),
+  }));
+  const codelists = lists.reduce(
+    (merged, { tree }) => (tree ? mergeCodelists(merged, tree.value as Partial<Codelists>) : merged),
+    builtin,
+  );
   const settings = openFile(files.settings, 'workspace');
   const read = settings.tree ? readWorkspace(settings.tree, codelists) : { diagnostics: [] };
   const diagnostics = [
-    ...lists.flatMap((list) => [...list.diagnostics, ...(list.tree ? checkCodelist(list.tree, list.kind, codelists) : [])]),
+    ...lists.flatMap((list) => [
+      ...list.diagnostics,
+      ...(list.tree ? checkCodelist(list.tree, list.kind, codelists) : []),
+    ]),
     ...settings.diagnostics,
     ...read.diagnostics,
   ];

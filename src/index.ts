@@ -3,8 +3,9 @@
  *
  * @packageDocumentation
  */
-export { builtin } from './codelists/index.js';
+
 export type { Codelists, Metric, MetricGroup, Region, Sphere } from './codelists/index.js';
+export { builtin } from './codelists/index.js';
 export { type BuildRequest, type Built, build, type Context, type Summed, sum, validate } from './compile.js';
 export { type Diagnostic, LOCALES, type Locale, loadCatalogue, type Severity } from './diagnostics/index.js';
 export { type Examined, examine, examineStream, type Opened, openWorkspace } from './examine.js';

@@ -14,7 +14,10 @@ export interface Surroundings {
 }
 
 /** Runs a command in process, without a terminal. */
-export async function command(argv: readonly string[], { cwd, stdin = '', env = {} }: Surroundings): Promise<Ran> {
+export async function command(
+  argv: readonly string[],
+  { cwd, stdin = '', env = {} }: Surroundings,
+): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
   const code = await run(argv, {

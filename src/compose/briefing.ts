@@ -16,7 +16,12 @@ const COUNTRY = 'country';
 const FEWEST_REGIONS = 2;
 
 /** Everything that the speech will say, in its order, in no language. */
-export function compose(totals: Totals, submissions: readonly Submission[], workspace: Workspace, codelists: Codelists): Briefing {
+export function compose(
+  totals: Totals,
+  submissions: readonly Submission[],
+  workspace: Workspace,
+  codelists: Codelists,
+): Briefing {
   const national = countStatements(countryCounts(totals, submissions), null, codelists);
   const stated = workspace.stated.flatMap((one) => statedItem(one, workspace, codelists));
   return {
@@ -44,7 +49,9 @@ function together(statements: readonly Statement[]): Statement[] {
 
 /** Totals that rest on more than one region, each with that number of regions. */
 function countryCounts(totals: Totals, submissions: readonly Submission[]): Map<string, Counted> {
-  const shared = [...totals.metrics].filter(([, total]) => total.regions.length >= FEWEST_REGIONS && total.value > 0);
+  const shared = [...totals.metrics].filter(
+    ([, total]) => total.regions.length >= FEWEST_REGIONS && total.value > 0,
+  );
   return new Map(shared.map(([id, total]) => [id, { ...total, regions: regionsFigure(total, submissions) }]));
 }
 
@@ -57,7 +64,9 @@ function regionSources(regions: readonly string[], submissions: readonly Submiss
   return regions.flatMap((region) => {
     const first = submissions.find((one) => one.region === region);
     if (!first) return [];
-    return [{ region, value: 1, qualifier: 'exact' as const, file: first.file, ...first.regionPlace.range.start }];
+    return [
+      { region, value: 1, qualifier: 'exact' as const, file: first.file, ...first.regionPlace.range.start },
+    ];
   });
 }
 
@@ -65,7 +74,13 @@ function coverage(totals: Totals, submissions: readonly Submission[], workspace:
   const { reported, missing, withheld } = totals;
   const place = workspace.expectedPlace ?? workspace.periodPlace;
   const all = new Set([...workspace.expected, ...reported]).size;
-  const source: Source = { region: null, value: all, qualifier: 'exact', file: place.file, ...place.range.start };
+  const source: Source = {
+    region: null,
+    value: all,
+    qualifier: 'exact',
+    file: place.file,
+    ...place.range.start,
+  };
   return {
     reported,
     missing,
@@ -86,7 +101,10 @@ function statedItem(stated: StatedFigure, workspace: Workspace, { metrics }: Cod
       group: groupOf(entry),
       stock: entry.kind === 'stock',
       figure: figure({ ...amount, sources: [from] }, { metric, origin: 'stated' }),
-      ...(period && { period, same: period.first === workspace.period.first && period.last === workspace.period.last }),
+      ...(period && {
+        period,
+        same: period.first === workspace.period.first && period.last === workspace.period.last,
+      }),
       source,
     },
   ];

@@ -17,7 +17,11 @@ export interface Counted extends Quantity {
  * Counted metrics as statements, one for each group of the codelist and in its order. A metric that is part
  * of another one present is said with it. What has no group makes a statement of its own.
  */
-export function countStatements(counted: ReadonlyMap<string, Counted>, region: string | null, codelists: Codelists): Statement[] {
+export function countStatements(
+  counted: ReadonlyMap<string, Counted>,
+  region: string | null,
+  codelists: Codelists,
+): Statement[] {
   const known = codelists.metrics.filter((metric) => counted.has(metric.id));
   const within = new Set(known.flatMap((metric) => partMetrics(metric, counted).map((part) => part.id)));
   const spoken = known.filter((metric) => !within.has(metric.id));
@@ -35,7 +39,11 @@ export function groupOf(metric: Metric): string {
   return metric.group ?? metric.id;
 }
 
-function countItem(metric: Metric, all: ReadonlyMap<string, Counted>, region: string | null): CountItem | undefined {
+function countItem(
+  metric: Metric,
+  all: ReadonlyMap<string, Counted>,
+  region: string | null,
+): CountItem | undefined {
   const counted = all.get(metric.id);
   if (!counted) return undefined;
   const parts = [...partMetrics(metric, all), ...namedParts(metric, counted, region)];
@@ -48,11 +56,21 @@ function countItem(metric: Metric, all: ReadonlyMap<string, Counted>, region: st
     ...(counted.regions && { regions: counted.regions }),
   };
 
-  function namedParts({ id, parts: declared }: Metric, { parts: given }: Counted, at: string | null): PartItem[] {
+  function namedParts(
+    { id, parts: declared }: Metric,
+    { parts: given }: Counted,
+    at: string | null,
+  ): PartItem[] {
     return (declared?.of ?? []).flatMap((part) => {
       const quantity = given?.get(part.id);
       if (!quantity?.value) return [];
-      return [{ id: part.id, kind: 'part' as const, figure: figure(quantity, { metric: id, part: part.id, region: at }) }];
+      return [
+        {
+          id: part.id,
+          kind: 'part' as const,
+          figure: figure(quantity, { metric: id, part: part.id, region: at }),
+        },
+      ];
     });
   }
 }

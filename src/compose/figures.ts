@@ -7,6 +7,11 @@ export function figure(quantity: Quantity, about: Partial<Omit<Figure, 'quantity
 }
 
 /** A count of things that were reported (regions, spheres); it rests on the places that were counted. */
-export function countFigure(origin: 'coverage' | 'derived', sources: readonly Source[], value = sources.length, region: string | null = null): Figure {
+export function countFigure(
+  origin: 'coverage' | 'derived',
+  sources: readonly Source[],
+  value = sources.length,
+  region: string | null = null,
+): Figure {
   return figure({ value, qualifier: 'exact', sources }, { origin, region });
 }

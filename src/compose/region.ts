@@ -13,7 +13,12 @@ const LONG = 5;
 export const MEDIA = 'media';
 
 /** One region's section: counts, monitoring, other highlights, media; highlights stand where their metrics would. */
-export function regionSection(region: string, totals: Totals, submissions: readonly Submission[], codelists: Codelists): RegionSection {
+export function regionSection(
+  region: string,
+  totals: Totals,
+  submissions: readonly Submission[],
+  codelists: Codelists,
+): RegionSection {
   const own = submissions.filter((one) => one.region === region);
   const counted = totals.byRegion.get(region) ?? { metrics: new Map(), spheres: new Map() };
   const highlights = own.flatMap((one) => one.highlights);
@@ -41,7 +46,13 @@ interface Placed {
   readonly statement: Statement;
 }
 
-function withHighlights(counts: readonly Statement[], highlights: readonly Highlight[], totals: RegionTotals, region: string, codelists: Codelists): Placed[] {
+function withHighlights(
+  counts: readonly Statement[],
+  highlights: readonly Highlight[],
+  totals: RegionTotals,
+  region: string,
+  codelists: Codelists,
+): Placed[] {
   const groups = codelists.metrics.map(groupOf);
   const order = [...new Set([...codelists.groups.map(({ id }) => id), ...groups])];
   const groupOfHighlight = ({ about }: Highlight) => {
@@ -49,8 +60,14 @@ function withHighlights(counts: readonly Statement[], highlights: readonly Highl
     return order.find((group) => own.includes(group));
   };
   const placed: Placed[] = [
-    ...counts.map((statement) => ({ group: statement.kind === 'counts' ? statement.group : undefined, statement })),
-    ...highlights.map((one) => ({ group: groupOfHighlight(one), statement: highlightStatement(one, totals, region) })),
+    ...counts.map((statement) => ({
+      group: statement.kind === 'counts' ? statement.group : undefined,
+      statement,
+    })),
+    ...highlights.map((one) => ({
+      group: groupOfHighlight(one),
+      statement: highlightStatement(one, totals, region),
+    })),
   ];
   const rank = ({ group }: Placed) => (group === undefined ? order.length : order.indexOf(group));
   return placed.sort((a, b) => rank(a) - rank(b));
@@ -63,7 +80,13 @@ function highlightStatement(highlight: Highlight, totals: RegionTotals, region: 
     const parts = [...counted.parts].map(([part, quantity]) => figure(quantity, { metric, region, part }));
     return [figure(counted, { metric, region, origin: counted.derived ? 'derived' : 'submitted' }), ...parts];
   });
-  return { kind: 'highlight', region, text: { kk: highlight.kk, ru: highlight.ru }, place: highlight.place, figures };
+  return {
+    kind: 'highlight',
+    region,
+    text: { kk: highlight.kk, ru: highlight.ru },
+    place: highlight.place,
+    figures,
+  };
 }
 
 /** Blocks as paragraphs: a block joins the one before while both together stay short. */

@@ -1,6 +1,6 @@
+import type { Submission } from '../model/activity.js';
 import type { SphereItem, Statement } from '../model/briefing.js';
 import type { Quantity } from '../model/quantity.js';
-import type { Submission } from '../model/activity.js';
 import type { Fact, SphereTotals, Totals } from '../model/totals.js';
 import { countFigure, figure } from './figures.js';
 
@@ -23,7 +23,9 @@ function items(
     const quantity = totals[metric];
     if (!quantity?.value) return [];
     const origin = region === null ? 'derived' : 'submitted';
-    const own = facts.filter((fact) => fact.region === region && fact.sphere === sphere && fact.metric === metric);
+    const own = facts.filter(
+      (fact) => fact.region === region && fact.sphere === sphere && fact.metric === metric,
+    );
     const notes = own.flatMap((fact) => fact.note ?? []);
     return [{ sphere, figure: figure(quantity, { metric, sphere, region, origin }), notes }];
   });
@@ -38,10 +40,16 @@ function spheresOf(totals: Totals, region: string | null) {
  * Which spheres were monitored, and how often. A sphere that has recommendations but no count is not listed:
  * it will be named with its recommendations.
  */
-export function watchedStatement(totals: Totals, submissions: readonly Submission[], region: string | null): Watched | undefined {
+export function watchedStatement(
+  totals: Totals,
+  submissions: readonly Submission[],
+  region: string | null,
+): Watched | undefined {
   const spheres: ReadonlyMap<string, SphereTotals<Quantity>> = spheresOf(totals, region);
   const counted = items(spheres, 'monitorings', region, totals.facts);
-  const watched = [...spheres].flatMap(([sphere, own]) => (own.monitorings || own.recommendations ? [] : [{ sphere }]));
+  const watched = [...spheres].flatMap(([sphere, own]) =>
+    own.monitorings || own.recommendations ? [] : [{ sphere }],
+  );
   const all = [...bySize(counted), ...watched];
   if (all.length === 0) return undefined;
   const sources = all.flatMap(({ sphere }) => sphereSources(sphere, submissions));
@@ -58,12 +66,25 @@ function sphereSources(sphere: string, submissions: readonly Submission[]) {
 }
 
 /** How a region's recommendations fall to spheres; undefined if none are given by sphere. */
-export function recommendedStatement(region: string, totals: Totals, saidElsewhere: boolean): Recommended | undefined {
+export function recommendedStatement(
+  region: string,
+  totals: Totals,
+  saidElsewhere: boolean,
+): Recommended | undefined {
   const spheres = bySize(items(spheresOf(totals, region), 'recommendations', region, totals.facts));
   const total = totals.byRegion.get(region)?.metrics.get('recommendations');
   if (spheres.length === 0 || !total) return undefined;
   const sum = spheres.reduce((all, item) => all + (item.figure?.quantity.value ?? 0), 0);
-  const said = figure(total, { metric: 'recommendations', region, origin: total.derived ? 'derived' : 'submitted' });
+  const said = figure(total, {
+    metric: 'recommendations',
+    region,
+    origin: total.derived ? 'derived' : 'submitted',
+  });
   const item = { metric: 'recommendations', figure: said, parts: [], complete: false, notes: total.notes };
-  return { kind: 'recommended', spheres, complete: sum === total.value, ...(!saidElsewhere && { total: item }) };
+  return {
+    kind: 'recommended',
+    spheres,
+    complete: sum === total.value,
+    ...(!saidElsewhere && { total: item }),
+  };
 }

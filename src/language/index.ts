@@ -5,5 +5,14 @@
  */
 export type * from './interface.js';
 export { type KkCase, type KkPart, type KkSphere, type KkVerb, type KkWords, kk } from './kk/index.js';
-export { type RuCase, type RuGender, type RuNoun, type RuPart, type RuPredicate, type RuSphere, type RuWords, ru } from './ru/index.js';
+export {
+  type RuCase,
+  type RuGender,
+  type RuNoun,
+  type RuPart,
+  type RuPredicate,
+  type RuSphere,
+  type RuWords,
+  ru,
+} from './ru/index.js';
 export { capitalize } from './sentence.js';

@@ -51,7 +51,10 @@ export function runs<T>(items: readonly T[], same: (item: T) => string): T[][] {
 
 /** The text with its first letter as a capital, past any marks and quotes that stand before it. */
 export function capitalize(text: string): string {
-  return text.replace(/^([^\p{L}\p{N}]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return text.replace(
+    /^([^\p{L}\p{N}]*)(\p{Ll})/u,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
 }
 
 /** A clause list as a sentence in its frame. */

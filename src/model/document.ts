@@ -1,4 +1,3 @@
-import type { LanguageCode } from './place.js';
 import type { Quantity } from './quantity.js';
 import type { Variant } from './workspace.js';
 
@@ -55,9 +54,4 @@ export interface RenderedDocument {
 /** `speech.ru` */
 export function documentName({ kind, variant }: Pick<RenderedDocument, 'kind' | 'variant'>): string {
   return `${kind}.${variant}`;
-}
-
-/** The language of the figures of a document, as far as it has one. */
-export function languageOf(variant: Variant): LanguageCode {
-  return variant === 'kk' ? 'kk' : 'ru';
 }

@@ -7,11 +7,19 @@
  * - `space` is one of several spaces that were submitted in a row;
  * - `table n digits separator` is table number n.
  */
-export const MARKS = { open: '\uE000', separator: '\uE001', close: '\uE002', escape: '\uE003', table: '\uE004', space: '\uE005' } as const;
+const MARKS = {
+  open: '\uE000',
+  separator: '\uE001',
+  close: '\uE002',
+  escape: '\uE003',
+  table: '\uE004',
+  space: '\uE005',
+} as const;
 
 const DIGIT = 0xe010;
 
-const encode = (index: number) => [...String(index)].map((digit) => String.fromCharCode(DIGIT + Number(digit))).join('');
+const encode = (index: number) =>
+  [...String(index)].map((digit) => String.fromCharCode(DIGIT + Number(digit))).join('');
 
 /** The text as span number `index`. */
 export function markSpan(text: string, index: number): string {
@@ -31,7 +39,8 @@ export type Token =
   | { readonly kind: 'close' }
   | { readonly kind: 'table'; readonly index: number };
 
-const TOKEN = /\uE000([\uE010-\uE019]+)\uE001|\uE004([\uE010-\uE019]+)\uE001|\uE003([\s\S])|\uE002|\uE005|[^\uE000-\uE005]+/gu;
+const TOKEN =
+  /\uE000([\uE010-\uE019]+)\uE001|\uE004([\uE010-\uE019]+)\uE001|\uE003([\s\S])|\uE002|\uE005|[^\uE000-\uE005]+/gu;
 
 const decode = (digits: string) => Number([...digits].map((digit) => digit.charCodeAt(0) - DIGIT).join(''));
 
@@ -68,7 +77,12 @@ const AT_START = /^(?:[#+\-=:]|\d+(?=[.)]))/;
 
 /** Submitted text, marked so that it reads as typed in whatever it is printed into; its lines become one. */
 export function escapeText(text: string): string {
-  const line = text.trim().replace(/\s*[\r\n]+\s*/g, ' ').replace(/(?<= ) /g, MARKS.space);
+  const line = text
+    .trim()
+    .replace(/\s*[\r\n]+\s*/g, ' ')
+    .replace(/(?<= ) /g, MARKS.space);
   const escaped = line.replace(ANYWHERE, (character) => MARKS.escape + character);
-  return escaped.replace(AT_START, (start) => (/\d/.test(start) ? start + MARKS.escape : MARKS.escape + start));
+  return escaped.replace(AT_START, (start) =>
+    /\d/.test(start) ? start + MARKS.escape : MARKS.escape + start,
+  );
 }

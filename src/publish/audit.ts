@@ -3,8 +3,16 @@ import type { Figure } from '../model/document.js';
 /** What a build says of its figures. */
 export interface AuditReport {
   readonly figures: readonly { readonly document: string; readonly text: string; readonly figure: Figure }[];
-  readonly unsourced: readonly { readonly document: string; readonly text: string; readonly line: number; readonly column: number }[];
-  readonly onlyIn: { readonly kk: readonly { text: string; figure: Figure }[]; readonly ru: readonly { text: string; figure: Figure }[] };
+  readonly unsourced: readonly {
+    readonly document: string;
+    readonly text: string;
+    readonly line: number;
+    readonly column: number;
+  }[];
+  readonly onlyIn: {
+    readonly kk: readonly { text: string; figure: Figure }[];
+    readonly ru: readonly { text: string; figure: Figure }[];
+  };
   /** Regions whose reports were left out on request. */
   readonly notAccepted: readonly string[];
 }
@@ -23,6 +31,13 @@ function figureJson({ text, figure }: { readonly text: string; readonly figure: 
 }
 
 /** The keys of a source in the order that scripts see them. */
-export function sourceJson({ region, value, qualifier, file, line, column }: Figure['quantity']['sources'][number]) {
+export function sourceJson({
+  region,
+  value,
+  qualifier,
+  file,
+  line,
+  column,
+}: Figure['quantity']['sources'][number]) {
   return { region, value, qualifier, file, line, column };
 }

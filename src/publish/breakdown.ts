@@ -17,7 +17,12 @@ interface Naming {
 }
 
 /** A qualifier as files write it: short enough for a table. */
-const SIGNS: { readonly [Q in Amount['qualifier']]: string } = { exact: '', over: '>', at_least: '>=', about: '~' };
+const SIGNS: { readonly [Q in Amount['qualifier']]: string } = {
+  exact: '',
+  over: '>',
+  at_least: '>=',
+  about: '~',
+};
 
 const number = (text: string): Cell => ({ text, numeric: true });
 const plain = (text: string): Cell => ({ text });
@@ -27,7 +32,11 @@ export function breakdownData(rows: readonly Row[], by: readonly string[]): Tabl
   return {
     caption: '',
     head: [...by, 'value', 'qualifier', 'regions'].map(plain),
-    rows: rows.map((row) => [...by.map((id) => row.ids[id] ?? ''), String(row.value), row.qualifier, String(row.regions)].map(plain)),
+    rows: rows.map((row) =>
+      [...by.map((id) => row.ids[id] ?? ''), String(row.value), row.qualifier, String(row.regions)].map(
+        plain,
+      ),
+    ),
   };
 }
 

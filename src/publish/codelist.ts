@@ -11,9 +11,24 @@ export function codelistTable(name: CodelistName, codelists: Codelists): Table {
     regions: () =>
       codelists.regions.map(({ id, kind, codes, names }) => {
         const name = names.at(-1);
-        return [id, codes.join(' '), kind, name?.kk.nominative ?? '', name?.ru.nominative ?? '', name?.en ?? ''];
+        return [
+          id,
+          codes.join(' '),
+          kind,
+          name?.kk.nominative ?? '',
+          name?.ru.nominative ?? '',
+          name?.en ?? '',
+        ];
       }),
-    metrics: () => codelists.metrics.map(({ id, kind, group, name }) => [id, group ?? '', kind, name.kk, name.ru, name.en]),
+    metrics: () =>
+      codelists.metrics.map(({ id, kind, group, name }) => [
+        id,
+        group ?? '',
+        kind,
+        name.kk,
+        name.ru,
+        name.en,
+      ]),
     spheres: () => codelists.spheres.map(({ id, name }) => [id, name.kk, name.ru, name.en]),
   };
   const heads = {
@@ -30,6 +45,9 @@ export function codelistTable(name: CodelistName, codelists: Codelists): Table {
 
 /** A codelist for programs: all that is known of each entry. */
 export function codelistJson(name: CodelistName, codelists: Codelists): string {
-  const list = name === 'metrics' ? { groups: codelists.groups, metrics: codelists.metrics } : { [name]: codelists[name] };
+  const list =
+    name === 'metrics'
+      ? { groups: codelists.groups, metrics: codelists.metrics }
+      : { [name]: codelists[name] };
   return `${JSON.stringify(list, null, 2)}\n`;
 }

@@ -14,7 +14,9 @@ export function grid(table: Table, format: GridFormat): string {
 
 /** CSV by RFC 4180, but with plain line feeds. */
 function csv({ head, rows }: Table): string {
-  return [head, ...rows].map((row) => `${row.map((cell) => csvCell(unmarked(cell.text))).join(',')}\n`).join('');
+  return [head, ...rows]
+    .map((row) => `${row.map((cell) => csvCell(unmarked(cell.text))).join(',')}\n`)
+    .join('');
 }
 
 /** A leading `=`, `+`, `-` or `@` would be run as a formula by a spreadsheet; an apostrophe keeps it text. */

@@ -19,7 +19,9 @@ const KEEP = '\uE003';
 
 function plainLine(line: string): string {
   const [, marks, title] = /^(#{1,6}) (.*)$/.exec(line) ?? [];
-  const text = (title ?? line).replace(/(?<!\uE003)(\*\*|__)(?=\S)(.+?)(?<=\S)(?<!\uE003)\1/g, '$2').replaceAll(KEEP, '');
+  const text = (title ?? line)
+    .replace(/(?<!\uE003)(\*\*|__)(?=\S)(.+?)(?<=\S)(?<!\uE003)\1/g, '$2')
+    .replaceAll(KEEP, '');
   if (marks === undefined) return text;
   return `${text}\n${(marks.length === 1 ? '=' : '-').repeat([...text].length)}`;
 }

@@ -56,7 +56,7 @@ function numbersIn(text: string, before: string): Unsourced[] {
 }
 
 /** What a figure says, wherever and in whatever language it says it: what parity compares. */
-export function figureKey({ quantity, origin, metric, region, sphere, part }: Figure): string {
+function figureKey({ quantity, origin, metric, region, sphere, part }: Figure): string {
   return JSON.stringify([origin, metric, region, sphere, part, quantity.value, quantity.qualifier]);
 }
 
@@ -64,12 +64,15 @@ export function figureKey({ quantity, origin, metric, region, sphere, part }: Fi
  * Figures that stand in one language's speech only. Numbers of submitted prose are left out: both texts came
  * from one hand, and words may stand where the other language has digits.
  */
-export function parity(kk: readonly Occurrence[], ru: readonly Occurrence[]): { readonly kk: Occurrence[]; readonly ru: Occurrence[] } {
-  const compared = (all: readonly Occurrence[]) => all.filter(({ figure }) => figure.metric !== null || figure.origin !== 'submitted');
+export function parity(
+  kk: readonly Occurrence[],
+  ru: readonly Occurrence[],
+): { readonly kk: Occurrence[]; readonly ru: Occurrence[] } {
+  const compared = (all: readonly Occurrence[]) =>
+    all.filter(({ figure }) => figure.metric !== null || figure.origin !== 'submitted');
   const onlyIn = (one: readonly Occurrence[], other: readonly Occurrence[]) => {
     const keys = new Set(other.map(({ figure }) => figureKey(figure)));
     return compared(one).filter(({ figure }) => !keys.has(figureKey(figure)));
   };
   return { kk: onlyIn(kk, ru), ru: onlyIn(ru, kk) };
 }
-

@@ -95,7 +95,10 @@ function partial(here: Here, statement: hbs.AST.PartialStatement | hbs.AST.Parti
   for (const pair of statement.hash?.pairs ?? []) value(here, pair.value);
   const template = here.walk.templates.get(name);
   const shape = shapes[0] ?? here.scope.shapes[0] ?? 'any';
-  if (template) return visit({ ...here, template, scope: { shapes: [shape], names: new Map() } });
+  if (template) {
+    visit({ ...here, template, scope: { shapes: [shape], names: new Map() } });
+    return;
+  }
   const known = [...here.walk.templates.keys()];
   report(here, statement.name, name.length, (place) =>
     diagnostic('template-unknown-partial', { name, known, suggestion: suggest(name, known) }, { place }),
@@ -121,22 +124,36 @@ function unknownHelper(here: Here, path: Expression, name: string): void {
   );
 }
 
-function checkArguments(here: Here, path: Expression, params: readonly Expression[], keys: readonly string[]): void {
+function checkArguments(
+  here: Here,
+  path: Expression,
+  params: readonly Expression[],
+  keys: readonly string[],
+): void {
   const name = nameOf(path);
   const ours = usageOf(name);
   const [least, most] = ours?.arguments ?? OWN[name] ?? [0, Number.POSITIVE_INFINITY];
-  if (params.length < least || params.length > most || (ours && keys.some((key) => !ours.hash.includes(key)))) {
+  if (
+    params.length < least ||
+    params.length > most ||
+    (ours && keys.some((key) => !ours.hash.includes(key)))
+  ) {
     const usage = ours?.usage ?? `{{#${name} …}}`;
-    report(here, path, name.length, (place) => diagnostic('template-argument', { helper: name, usage }, { place }));
+    report(here, path, name.length, (place) =>
+      diagnostic('template-argument', { helper: name, usage }, { place }),
+    );
   }
-  if (name === 'total' && params[0]?.type === 'StringLiteral') checkMetric(here, params[0] as hbs.AST.StringLiteral);
+  if (name === 'total' && params[0]?.type === 'StringLiteral')
+    checkMetric(here, params[0] as hbs.AST.StringLiteral);
 }
 
 function checkMetric(here: Here, literal: hbs.AST.StringLiteral): void {
   const { value: id } = literal;
   const { metrics } = here.walk;
   if (metrics.includes(id)) return;
-  report(here, literal, id.length + 2, (place) => diagnostic('unknown-metric', { id, suggestion: suggest(id, metrics) }, { place }));
+  report(here, literal, id.length + 2, (place) =>
+    diagnostic('unknown-metric', { id, suggestion: suggest(id, metrics) }, { place }),
+  );
 }
 
 /** The shape of an expression. `@index` and its like have none of ours; `@root` starts again at the top. */
@@ -158,7 +175,11 @@ function along(here: Here, path: hbs.AST.PathExpression, from: Shape, parts: rea
     if (next === undefined) {
       const known = fieldsOf(shape);
       report(here, path, path.original.length, (place) =>
-        diagnostic('template-unknown-name', { name: path.original, known, suggestion: suggest(part, known) }, { place }),
+        diagnostic(
+          'template-unknown-name',
+          { name: path.original, known, suggestion: suggest(part, known) },
+          { place },
+        ),
       );
       return 'any';
     }
@@ -167,7 +188,12 @@ function along(here: Here, path: hbs.AST.PathExpression, from: Shape, parts: rea
   return shape;
 }
 
-function report({ walk, template }: Here, node: hbs.AST.Node, width: number, make: (place: Place) => Diagnostic): void {
+function report(
+  { walk, template }: Here,
+  node: hbs.AST.Node,
+  width: number,
+  make: (place: Place) => Diagnostic,
+): void {
   const place = placeOf(template, node, width);
   const key = `${place.file}:${place.range.start.line}:${place.range.start.column}`;
   if (!walk.found.has(key)) walk.found.set(key, make(place));
@@ -177,7 +203,8 @@ const usageOf = (name: string): HelperUsage | undefined =>
   Object.hasOwn(USAGES, name) ? USAGES[name as keyof typeof USAGES] : undefined;
 const isHelper = (name: string) => usageOf(name) !== undefined || Object.hasOwn(OWN, name);
 const nameOf = (path: Expression) => ('original' in path ? String(path.original) : '');
-const isSimple = (path: Expression) => path.type === 'PathExpression' && (path as hbs.AST.PathExpression).parts.length === 1;
+const isSimple = (path: Expression) =>
+  path.type === 'PathExpression' && (path as hbs.AST.PathExpression).parts.length === 1;
 
 function placeOf({ file, source }: ParsedTemplate, { loc }: hbs.AST.Node, width: number): Place {
   const start: Position = { line: loc.start.line, column: loc.start.column + 1 };

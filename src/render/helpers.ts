@@ -1,7 +1,7 @@
+import { capitalize } from '../language/index.js';
 import type { Table } from '../model/document.js';
 import { markTable } from '../model/marks.js';
 import type { Totals } from '../model/totals.js';
-import { capitalize } from '../language/index.js';
 import type { Speaker } from './speaker.js';
 import { metricsByRegion, spheresByRegion, totalsWithCoverage } from './tables.js';
 import type { FigureView } from './view.js';
@@ -17,13 +17,29 @@ export interface HelperUsage {
 /** The helpers of ours beside Handlebars' own. */
 export const USAGES = {
   list: { arguments: [1, 1], hash: [], usage: '{{list coverage.missing}}' },
-  agree: { arguments: [3, 3], hash: [], usage: '{{agree coverage.count "Отчёт представил" "Отчёты представили"}}' },
+  agree: {
+    arguments: [3, 3],
+    hash: [],
+    usage: '{{agree coverage.count "Отчёт представил" "Отчёты представили"}}',
+  },
   sentence: { arguments: [0, 0], hash: [], usage: '{{#sentence}}…{{/sentence}}' },
   vary: { arguments: [2, Number.POSITIVE_INFINITY], hash: [], usage: '{{vary "…" "…"}}' },
   total: { arguments: [1, 1], hash: [], usage: '{{total "media_materials"}}' },
-  metrics_by_region: { arguments: [0, 0], hash: ['caption', 'metric', 'total'], usage: '{{metrics_by_region metric="Показатель"}}' },
-  spheres_by_region: { arguments: [0, 0], hash: ['caption', 'sphere', 'total', 'of'], usage: '{{spheres_by_region sphere="Сфера"}}' },
-  totals: { arguments: [0, 0], hash: ['caption', 'metric', 'total', 'regions', 'named'], usage: '{{totals metric="Показатель"}}' },
+  metrics_by_region: {
+    arguments: [0, 0],
+    hash: ['caption', 'metric', 'total'],
+    usage: '{{metrics_by_region metric="Показатель"}}',
+  },
+  spheres_by_region: {
+    arguments: [0, 0],
+    hash: ['caption', 'sphere', 'total', 'of'],
+    usage: '{{spheres_by_region sphere="Сфера"}}',
+  },
+  totals: {
+    arguments: [0, 0],
+    hash: ['caption', 'metric', 'total', 'regions', 'named'],
+    usage: '{{totals metric="Показатель"}}',
+  },
 } as const satisfies Readonly<Record<string, HelperUsage>>;
 
 /** What Handlebars passes as the last argument. */
@@ -35,10 +51,15 @@ interface Options {
 type Helper = (this: unknown, ...args: never[]) => string;
 
 /** The helpers of one language; `tables` collects the tables that they make. */
-export function createHelpers(speaker: Speaker, totals: Totals, tables: Table[]): Record<keyof typeof USAGES, Helper> {
+export function createHelpers(
+  speaker: Speaker,
+  totals: Totals,
+  tables: Table[],
+): Record<keyof typeof USAGES, Helper> {
   const { language } = speaker;
   const turns = new Map<string, number>();
-  const put = (made: readonly Table[]) => made.map((table) => `${markTable(tables.push(table) - 1)}\n`).join('\n');
+  const put = (made: readonly Table[]) =>
+    made.map((table) => `${markTable(tables.push(table) - 1)}\n`).join('\n');
   return {
     list: (items: readonly string[]) => language.list(items),
     agree: (figure: FigureView, one: string, other: string) => language.agree(figure.amount, one, other),
@@ -55,7 +76,16 @@ export function createHelpers(speaker: Speaker, totals: Totals, tables: Table[])
     },
     total: (metric: string) => {
       const total = totals.metrics.get(metric);
-      return total ? speaker.count(metric, { quantity: total, origin: 'derived', metric, region: null, sphere: null, part: null }) : '';
+      return total
+        ? speaker.count(metric, {
+            quantity: total,
+            origin: 'derived',
+            metric,
+            region: null,
+            sphere: null,
+            part: null,
+          })
+        : '';
     },
     metrics_by_region: ({ hash }: Options) => put(metricsByRegion(totals, speaker, hash)),
     spheres_by_region: ({ hash }: Options) => put(spheresByRegion(totals, speaker, hash)),

@@ -25,9 +25,18 @@ export type Renderer = (kind: DocumentKind, variant: Variant) => RenderedDocumen
 
 /** Which language speaks which part of which variant: the opening may be Kazakh and the rest Russian. */
 const PARTS: { readonly [V in Variant]: readonly (readonly [Root, LanguageCode])[] } = {
-  kk: [['opening', 'kk'], ['body', 'kk']],
-  ru: [['opening', 'ru'], ['body', 'ru']],
-  both: [['opening', 'kk'], ['body', 'ru']],
+  kk: [
+    ['opening', 'kk'],
+    ['body', 'kk'],
+  ],
+  ru: [
+    ['opening', 'ru'],
+    ['body', 'ru'],
+  ],
+  both: [
+    ['opening', 'kk'],
+    ['body', 'ru'],
+  ],
 };
 
 /** Makes the renderer of a briefing. */

@@ -58,15 +58,24 @@ function entries<W, P, S>(code: LanguageCode): Entries<W, P, S> {
   return { metric: own, part: own, sphere: own };
 }
 
-function speak<W, P, S>(language: Language<W, P, S>, { codelists, regionName }: Vocabulary, marker: Marker): Speaker {
+function speak<W, P, S>(
+  language: Language<W, P, S>,
+  { codelists, regionName }: Vocabulary,
+  marker: Marker,
+): Speaker {
   const words = entries<W, P, S>(language.code);
-  const noteOf = (notes: readonly Bilingual[] = []) => notes.map((note) => marker.quote(bare(note[language.code]), [])).join('; ');
+  const noteOf = (notes: readonly Bilingual[] = []) =>
+    notes.map((note) => marker.quote(bare(note[language.code]), [])).join('; ');
   const metric = (id: string) => found(codelists.metrics, id);
   const sphere = (id: string) => found(codelists.spheres, id);
   const clause = (item: CountItem, where?: string): Clause<W, P, Figure> => ({
     words: words.metric(metric(item.metric)),
     amount: item.figure.quantity,
-    parts: item.parts.map((part) => ({ words: partWords(item, part), amount: part.figure.quantity, key: part.figure })),
+    parts: item.parts.map((part) => ({
+      words: partWords(item, part),
+      amount: part.figure.quantity,
+      key: part.figure,
+    })),
     complete: item.complete,
     key: item.figure,
     ...(noteOf(item.notes) && { note: noteOf(item.notes) }),
@@ -92,19 +101,30 @@ function speak<W, P, S>(language: Language<W, P, S>, { codelists, regionName }: 
     language,
     marker,
     region: (id) => regionName(id)[language.code],
-    sentences: (items, frames, where) => language.sentences(frames, items.map((item) => clause(item, where?.(item))), marker.mark),
+    sentences: (items, frames, where) =>
+      language.sentences(
+        frames,
+        items.map((item) => clause(item, where?.(item))),
+        marker.mark,
+      ),
     count: (id, figure) => marker.mark(language.count(figure.quantity, words.metric(metric(id))), figure),
     done: (item) => language.done(clause(item), marker.mark),
     shared: (items) => language.shared(shares(items), marker.mark),
-    concerning: (items) => language.concerning(shares(items), words.metric(metric('recommendations')), marker.mark),
+    concerning: (items) =>
+      language.concerning(shares(items), words.metric(metric('recommendations')), marker.mark),
     sphere: (id) => sphere(id)[language.code] as unknown as Readonly<Record<string, string>>,
     metricName: (id) => metric(id).name[language.code],
     frames: (id, scope) => {
-      const frames = (group(id)?.[language.code] ?? []).filter((frame) => scope === 'region' || frame.includes(PASSIVE));
+      const frames = (group(id)?.[language.code] ?? []).filter(
+        (frame) => scope === 'region' || frame.includes(PASSIVE),
+      );
       return frames.length > 0 ? frames : [PASSIVE];
     },
     usable: (frames, items) => {
-      const fitting = frames.filter((frame) => frame.includes(PASSIVE) || items.every((item) => metric(item.metric)[language.code].active));
+      const fitting = frames.filter(
+        (frame) =>
+          frame.includes(PASSIVE) || items.every((item) => metric(item.metric)[language.code].active),
+      );
       return fitting.length > 0 ? fitting : [PASSIVE];
     },
   };

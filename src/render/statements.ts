@@ -37,7 +37,11 @@ interface RecommendedView {
 }
 
 /** One statement in the speaker's language. */
-export function statementView(statement: Statement, speaker: Speaker, frames: readonly Frame[]): StatementView {
+export function statementView(
+  statement: Statement,
+  speaker: Speaker,
+  frames: readonly Frame[],
+): StatementView {
   switch (statement.kind) {
     case 'counts':
       return { counts: speaker.sentences(statement.items, frames, (item) => regionsOf(item, speaker)) };
@@ -55,7 +59,10 @@ function regionsOf({ regions }: CountItem, { language, marker }: Speaker): strin
   return regions && marker.mark(language.inRegions(regions.quantity.value), regions);
 }
 
-function watchedView({ number, spheres }: Extract<Statement, { kind: 'watched' }>, speaker: Speaker): WatchedView {
+function watchedView(
+  { number, spheres }: Extract<Statement, { kind: 'watched' }>,
+  speaker: Speaker,
+): WatchedView {
   const [first] = spheres;
   return {
     number: speaker.marker.mark(speaker.language.countedSpheres(number.quantity.value), number),
@@ -70,24 +77,34 @@ function onlySphere(sphere: string, figure: Figure | undefined, speaker: Speaker
   return { ...speaker.sphere(sphere), count };
 }
 
-function recommendedView(statement: Extract<Statement, { kind: 'recommended' }>, speaker: Speaker): RecommendedView {
+function recommendedView(
+  statement: Extract<Statement, { kind: 'recommended' }>,
+  speaker: Speaker,
+): RecommendedView {
   const { total, spheres, complete } = statement;
   const [first] = spheres;
   return {
     done: total && speaker.done(total),
     shares: speaker.concerning(spheres),
     complete,
-    only: spheres.length === 1 && complete && first ? onlySphere(first.sphere, undefined, speaker) : undefined,
+    only:
+      spheres.length === 1 && complete && first ? onlySphere(first.sphere, undefined, speaker) : undefined,
   };
 }
 
-function highlightText(statement: Extract<Statement, { kind: 'highlight' }>, { marker, language }: Speaker): string {
+function highlightText(
+  statement: Extract<Statement, { kind: 'highlight' }>,
+  { marker, language }: Speaker,
+): string {
   const { text, figures } = statement;
   return marker.quote(text[language.code], figures, (value) => proseFigure(value, statement));
 }
 
 /** A number inside submitted prose: it rests on the line where the prose stands. */
-function proseFigure(value: number, { region, place }: { readonly region: string; readonly place: Place }): Figure {
+function proseFigure(
+  value: number,
+  { region, place }: { readonly region: string; readonly place: Place },
+): Figure {
   const source = { region, value, qualifier: 'exact' as const, file: place.file, ...place.range.start };
   const quantity = { value, qualifier: 'exact' as const, sources: [source] };
   return { quantity, origin: 'submitted', metric: null, region, sphere: null, part: null };

@@ -55,14 +55,28 @@ interface Row {
 }
 
 /** Rows against regions, the regions in slices that fit a page and the total in the last of them. */
-function byRegion(rows: readonly Row[], regions: readonly string[], speaker: Speaker, labels: Labels): Table[] {
-  const slices = Array.from({ length: Math.ceil(regions.length / WIDEST) }, (_, i) => regions.slice(i * WIDEST, (i + 1) * WIDEST));
+function byRegion(
+  rows: readonly Row[],
+  regions: readonly string[],
+  speaker: Speaker,
+  labels: Labels,
+): Table[] {
+  const slices = Array.from({ length: Math.ceil(regions.length / WIDEST) }, (_, i) =>
+    regions.slice(i * WIDEST, (i + 1) * WIDEST),
+  );
   return slices.map((slice, index) => {
     const last = index === slices.length - 1;
-    const heads = slice.map((id) => ({ text: speaker.marker.span('name', speaker.region(id).short), numeric: true }));
+    const heads = slice.map((id) => ({
+      text: speaker.marker.span('name', speaker.region(id).short),
+      numeric: true,
+    }));
     return {
       caption: labels['caption'] ?? '',
-      head: [text(labels['first'] ?? ''), ...heads, ...(last ? [{ text: labels['total'] ?? '', numeric: true }] : [])],
+      head: [
+        text(labels['first'] ?? ''),
+        ...heads,
+        ...(last ? [{ text: labels['total'] ?? '', numeric: true }] : []),
+      ],
       rows: rows
         .map((row) => ({ name: row.name, cells: [...slice.map(row.of), ...(last ? [row.total] : [])] }))
         .map(({ name, cells }) => [text(name), ...cells.map((figure) => number(figure, speaker))]),
@@ -74,11 +88,19 @@ function byRegion(rows: readonly Row[], regions: readonly string[], speaker: Spe
 export function totalsWithCoverage(totals: Totals, speaker: Speaker, labels: Labels): Table {
   return {
     caption: labels['caption'] ?? '',
-    head: [text(labels['metric'] ?? ''), count(labels['total']), count(labels['regions']), text(labels['named'] ?? '')],
+    head: [
+      text(labels['metric'] ?? ''),
+      count(labels['total']),
+      count(labels['regions']),
+      text(labels['named'] ?? ''),
+    ],
     rows: [...totals.metrics].map(([metric, total]) => [
       text(speaker.metricName(metric)),
       number(tableFigure(total, { metric, origin: 'derived' }), speaker),
-      number(tableFigure({ ...total, value: total.regions.length, qualifier: 'exact' }, { origin: 'coverage' }), speaker),
+      number(
+        tableFigure({ ...total, value: total.regions.length, qualifier: 'exact' }, { origin: 'coverage' }),
+        speaker,
+      ),
       text(total.regions.map((id) => speaker.marker.span('name', speaker.region(id).short)).join(', ')),
     ]),
   };

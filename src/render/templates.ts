@@ -15,11 +15,16 @@ export interface TemplateSource {
 }
 
 /** The templates that a document starts from; all others are their partials. */
-export const ROOTS = ['opening', 'body', 'tables'] as const;
+const ROOTS = ['opening', 'body', 'tables'] as const;
 export type Root = (typeof ROOTS)[number];
 
 /** Prints one root template of one language. */
-export type Print = (language: LanguageCode, root: Root, view: object, helpers: Record<string, unknown>) => string;
+export type Print = (
+  language: LanguageCode,
+  root: Root,
+  view: object,
+  helpers: Record<string, unknown>,
+) => string;
 
 const LANGUAGES: readonly LanguageCode[] = ['kk', 'ru'];
 
@@ -39,7 +44,10 @@ export async function loadTemplates(
     Object.fromEntries(
       overrides
         .filter(({ name }) => name.startsWith(`${language}/`))
-        .map(({ name, text }) => [name.slice(3), compiler.compile(body(text), { noEscape: true, ignoreStandalone: true })]),
+        .map(({ name, text }) => [
+          name.slice(3),
+          compiler.compile(body(text), { noEscape: true, ignoreStandalone: true }),
+        ]),
     );
   return { diagnostics, print: printer(compiler, own) };
 }
@@ -47,7 +55,10 @@ export async function loadTemplates(
 /** A file's last line end is no part of the template, so that partials can stand inside a line. */
 const body = (text: string) => text.replace(/\r\n/g, '\n').replace(/\n$/, '');
 
-function printer(handlebars: Environment, own: (language: LanguageCode) => Record<string, HandlebarsTemplateDelegate>): Print {
+function printer(
+  handlebars: Environment,
+  own: (language: LanguageCode) => Record<string, HandlebarsTemplateDelegate>,
+): Print {
   const partialsOf = (language: LanguageCode) => {
     const builtIn = Object.entries(specs[language]).map(([name, spec]) => [name, handlebars.template(spec)]);
     return { ...Object.fromEntries(builtIn), ...own(language) } as Record<string, HandlebarsTemplateDelegate>;
@@ -56,22 +67,45 @@ function printer(handlebars: Environment, own: (language: LanguageCode) => Recor
   return (language, root, view, helpers) => {
     const template = partials[language][root];
     if (!template) throw new Error(`there is no template ${language}/${root}`);
-    return template(view, { helpers: helpers as Helpers, partials: partials[language], allowProtoPropertiesByDefault: false });
+    return template(view, {
+      helpers: helpers as Helpers,
+      partials: partials[language],
+      allowProtoPropertiesByDefault: false,
+    });
   };
 }
 
 /** Files in `templates/` that no document would ever use. */
 function misplaced(overrides: readonly TemplateSource[]): Diagnostic[] {
-  const known = LANGUAGES.flatMap((language) => Object.keys(specs[language]).map((name) => `${language}/${name}`));
-  const used = (name: string) => overrides.some(({ text }) => text.includes(`> ${name.slice(3)}`) || text.includes(`>${name.slice(3)}`));
+  const known = LANGUAGES.flatMap((language) =>
+    Object.keys(specs[language]).map((name) => `${language}/${name}`),
+  );
+  const used = (name: string) =>
+    overrides.some(({ text }) => text.includes(`> ${name.slice(3)}`) || text.includes(`>${name.slice(3)}`));
   return overrides
-    .filter(({ name }) => !known.includes(name) && !(LANGUAGES.some((code) => name.startsWith(`${code}/`)) && used(name)))
-    .map(({ path, name }) => diagnostic('template-misplaced', { name, known, suggestion: suggest(name, known) }, { place: startOf(path) }));
+    .filter(
+      ({ name }) =>
+        !known.includes(name) && !(LANGUAGES.some((code) => name.startsWith(`${code}/`)) && used(name)),
+    )
+    .map(({ path, name }) =>
+      diagnostic(
+        'template-misplaced',
+        { name, known, suggestion: suggest(name, known) },
+        { place: startOf(path) },
+      ),
+    );
 }
 
-const startOf = (file: string): Place => ({ file, range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } });
+const startOf = (file: string): Place => ({
+  file,
+  range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+});
 
-async function checked(compiler: Environment, overrides: readonly TemplateSource[], metrics: readonly string[]): Promise<Diagnostic[]> {
+async function checked(
+  compiler: Environment,
+  overrides: readonly TemplateSource[],
+  metrics: readonly string[],
+): Promise<Diagnostic[]> {
   const { sources } = await import('../generated/template-sources.js');
   const { checkTemplates } = await import('./check.js');
   const problems: Diagnostic[] = [];
@@ -85,7 +119,9 @@ async function checked(compiler: Environment, overrides: readonly TemplateSource
   };
   const found = LANGUAGES.flatMap((language) => {
     const own = overrides.filter(({ name }) => name.startsWith(`${language}/`));
-    const builtIn = Object.entries(sources[language]).flatMap(([name, text]) => parsed(name, `${language}/${name}.hbs`, text));
+    const builtIn = Object.entries(sources[language]).flatMap(([name, text]) =>
+      parsed(name, `${language}/${name}.hbs`, text),
+    );
     const replaced = own.flatMap(({ name, path, text }) => parsed(name.slice(3), path, text));
     return checkTemplates(ROOTS, new Map([...builtIn, ...replaced]), metrics);
   });

@@ -71,7 +71,8 @@ function coverageView({ coverage }: Briefing, speaker: Speaker): CoverageView {
   const { marker, language } = speaker;
   const { count, expected } = coverage;
   const name = (region: string) => marker.span('name', speaker.region(region).nominative);
-  const number = (figure: Figure) => figureView(figure, marker.mark(language.number(figure.quantity.value), figure));
+  const number = (figure: Figure) =>
+    figureView(figure, marker.mark(language.number(figure.quantity.value), figure));
   return {
     text: language.ofRegions(count.quantity.value, expected.quantity.value, marker.mark, [count, expected]),
     regions: marker.mark(language.countedRegions(count.quantity.value), count),
@@ -84,13 +85,20 @@ function coverageView({ coverage }: Briefing, speaker: Speaker): CoverageView {
   };
 }
 
-function national(statements: readonly Statement[], stated: readonly StatedItem[], speaker: Speaker): NationalView {
+function national(
+  statements: readonly Statement[],
+  stated: readonly StatedItem[],
+  speaker: Speaker,
+): NationalView {
   const said = statements.map((one) => {
     if (one.kind !== 'counts') return {};
     // What is stated has begun with the first frames already.
     return statementView(one, speaker, turned(speaker.frames(one.group, 'country'), stated.length));
   });
-  return { sentences: said.flatMap((one) => one.counts ?? []), stated: stated.map((one, index) => statedView(one, index, speaker)) };
+  return {
+    sentences: said.flatMap((one) => one.counts ?? []),
+    stated: stated.map((one, index) => statedView(one, index, speaker)),
+  };
 }
 
 /** A stated figure as a sentence without its full stop, so that the source can follow. */
@@ -131,6 +139,6 @@ function turned(frames: readonly Frame[], turn: number): Frame[] {
 }
 
 /** A figure for a template. */
-export function figureView(figure: Figure, text: string): FigureView {
+function figureView(figure: Figure, text: string): FigureView {
   return { amount: figure.quantity, toString: () => text };
 }

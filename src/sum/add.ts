@@ -9,7 +9,10 @@ function looser(a: Amount['qualifier'], b: Amount['qualifier']): Amount['qualifi
 export function add(quantities: readonly Quantity[]): Quantity {
   return {
     value: quantities.reduce((sum, { value }) => sum + value, 0),
-    qualifier: quantities.reduce<Amount['qualifier']>((kept, { qualifier }) => looser(kept, qualifier), 'exact'),
+    qualifier: quantities.reduce<Amount['qualifier']>(
+      (kept, { qualifier }) => looser(kept, qualifier),
+      'exact',
+    ),
     sources: quantities.flatMap(({ sources }) => sources),
   };
 }

@@ -12,12 +12,20 @@ const BY_SPHERE = { monitorings: 'count', recommendations: 'recommendations' } a
  * was not written is derived from its spheres, or from its parts if these are complete and all given.
  */
 export function factsOf(submission: Submission, codelists: Codelists): Fact[] {
-  const written = [...submission.metrics].flatMap(([metric, stated]) => metricFacts(submission, metric, stated));
+  const written = [...submission.metrics].flatMap(([metric, stated]) =>
+    metricFacts(submission, metric, stated),
+  );
   const spheres = submission.monitoring.flatMap((report) => sphereFacts(submission, report));
   const has = (metric: string) => written.some((fact) => fact.metric === metric && !fact.part);
   const fromSpheres = Object.keys(BY_SPHERE)
     .filter((metric) => !has(metric))
-    .flatMap((metric) => derive(submission, metric, spheres.filter((fact) => fact.metric === metric)));
+    .flatMap((metric) =>
+      derive(
+        submission,
+        metric,
+        spheres.filter((fact) => fact.metric === metric),
+      ),
+    );
   const fromParts = codelists.metrics
     .filter((metric) => !has(metric.id))
     .flatMap((metric) => derive(submission, metric.id, completeParts(metric, written)));
@@ -57,6 +65,10 @@ function derive(submission: Submission, metric: string, from: readonly Fact[]): 
 function fact({ region, period, file }: Submission, metric: string, stated: StatedAmount): Fact {
   const { value, qualifier, place } = stated;
   const { line, column } = place.range.start;
-  const quantity: Quantity = { value, qualifier, sources: [{ region, value, qualifier, file, line, column }] };
+  const quantity: Quantity = {
+    value,
+    qualifier,
+    sources: [{ region, value, qualifier, file, line, column }],
+  };
   return { region, period, metric, sphere: null, part: null, quantity, derived: false };
 }

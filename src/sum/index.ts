@@ -1,2 +1,2 @@
-export { breakDown, DIMENSIONS, type Dimension, type TotalRow } from './rows.js';
+export { breakDown, type Dimension, type TotalRow } from './rows.js';
 export { checkTotals, type SumContext, sumUp } from './totals.js';

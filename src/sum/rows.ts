@@ -4,8 +4,7 @@ import type { Fact, Totals } from '../model/totals.js';
 import { addFacts } from './totals.js';
 
 /** By what totals can be broken down. */
-export const DIMENSIONS = ['region', 'sphere', 'metric', 'period'] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
+export type Dimension = 'region' | 'sphere' | 'metric' | 'period';
 
 /** One line of a breakdown: the ids it is for, and what they add up to. */
 export interface TotalRow extends Amount {
@@ -19,7 +18,9 @@ export interface TotalRow extends Amount {
  */
 export function breakDown(totals: Totals, by: readonly Dimension[], codelists: Codelists): TotalRow[] {
   const dimensions: readonly Dimension[] = by.includes('metric') ? by : [...by, 'metric'];
-  const facts = totals.facts.filter((fact) => !fact.part && (fact.sphere !== null) === dimensions.includes('sphere'));
+  const facts = totals.facts.filter(
+    (fact) => !fact.part && (fact.sphere !== null) === dimensions.includes('sphere'),
+  );
   const groups = new Map<string, Fact[]>();
   for (const fact of facts) {
     const key = dimensions.map((dimension) => idOf(fact, dimension)).join('\n');
@@ -47,7 +48,13 @@ function row(group: readonly Fact[], dimensions: readonly Dimension[], { metrics
 }
 
 /** In the order of the speech and of the codelists; periods by time, as their text sorts. */
-function compareRows(a: TotalRow, b: TotalRow, dimensions: readonly Dimension[], totals: Totals, codelists: Codelists): number {
+function compareRows(
+  a: TotalRow,
+  b: TotalRow,
+  dimensions: readonly Dimension[],
+  totals: Totals,
+  codelists: Codelists,
+): number {
   const order: Readonly<Record<Dimension, readonly string[]>> = {
     region: totals.reported,
     sphere: codelists.spheres.map(({ id }) => id),

@@ -22,7 +22,8 @@ export function sumUp(submissions: readonly Submission[], context: SumContext): 
   const protocol = codelists.regions.map(({ id }) => id);
   const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length + protocol.indexOf(id));
   const ordered = [...submissions].sort(
-    (a, b) => rank(a.region) - rank(b.region) || a.period.first - b.period.first || (a.file < b.file ? -1 : 1),
+    (a, b) =>
+      rank(a.region) - rank(b.region) || a.period.first - b.period.first || (a.file < b.file ? -1 : 1),
   );
   const facts = ordered.flatMap((one) => factsOf(one, codelists));
   const reported = [...new Set(ordered.map((one) => one.region))];
@@ -53,7 +54,12 @@ function latest(facts: readonly Fact[], region: string): Fact[] {
 
 function totalsByMetric(facts: readonly Fact[], { metrics }: Codelists): Map<string, Total> {
   const wholes = facts.filter((fact) => !fact.sphere && !fact.part);
-  return mapOf(metrics, ({ id, kind }) => addFacts(wholes.filter((fact) => fact.metric === id), kind));
+  return mapOf(metrics, ({ id, kind }) =>
+    addFacts(
+      wholes.filter((fact) => fact.metric === id),
+      kind,
+    ),
+  );
 }
 
 function totalsBySphere(facts: readonly Fact[], submissions: readonly Submission[], { spheres }: Codelists) {
@@ -68,7 +74,12 @@ function sphereTotals(facts: readonly Fact[], sphere: string): SphereTotals {
   return { ...(monitorings && { monitorings }), ...(recommendations && { recommendations }) };
 }
 
-function regionTotals(region: string, all: readonly Fact[], submissions: readonly Submission[], codelists: Codelists): RegionTotals {
+function regionTotals(
+  region: string,
+  all: readonly Fact[],
+  submissions: readonly Submission[],
+  codelists: Codelists,
+): RegionTotals {
   const facts = all.filter((fact) => fact.region === region);
   const own = submissions.filter((one) => one.region === region);
   return {
@@ -87,13 +98,21 @@ function regionMetric(all: readonly Fact[], { id, kind, parts }: Metric): Region
     qualifier: total.qualifier,
     sources: total.sources,
     derived: wholes.some((fact) => fact.derived),
-    parts: mapOf(parts?.of ?? [], (part) => addFacts(facts.filter((fact) => fact.part === part.id), kind)),
+    parts: mapOf(parts?.of ?? [], (part) =>
+      addFacts(
+        facts.filter((fact) => fact.part === part.id),
+        kind,
+      ),
+    ),
     notes: wholes.flatMap((fact) => fact.note ?? []),
   };
 }
 
 /** A map by id of what `make` finds for each entry of a codelist, in the codelist's order. */
-function mapOf<E extends { readonly id: string }, T>(entries: readonly E[], make: (entry: E) => T | undefined): Map<string, T> {
+function mapOf<E extends { readonly id: string }, T>(
+  entries: readonly E[],
+  make: (entry: E) => T | undefined,
+): Map<string, T> {
   return new Map(
     entries.flatMap((entry) => {
       const made = make(entry);

@@ -8,7 +8,9 @@ const VOCABULARY = ['model', 'language', 'diagnostics', 'codelists'];
  * Which room may import which rooms and packages, from the ground up. `generated` holds what the build makes:
  * validators, templates and codelists, each for one room.
  */
-const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readonly packages?: readonly string[] }>> = {
+const ROOMS: Readonly<
+  Record<string, { readonly rooms: readonly string[]; readonly packages?: readonly string[] }>
+> = {
   model: { rooms: [] },
   language: { rooms: ['model'] },
   diagnostics: { rooms: ['model', 'language'] },
@@ -49,7 +51,9 @@ interface Import {
 
 const imports: readonly Import[] = files.flatMap((file) => {
   const text = readFileSync(file, 'utf8');
-  const found = text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'/g);
+  const found = text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'/g,
+  );
   return [...found].map((match) => ({ file, target: match[1] ?? match[2] ?? match[3] ?? '' }));
 });
 
@@ -69,14 +73,22 @@ describe('every room imports only what the design allows', () => {
       if (!isLocal(one)) return !one.target.startsWith('node:') && !packages.includes(one.target);
       const path = pathOf(one);
       const target = roomOf(path);
-      return target !== room && !rooms.includes(target) && !rooms.includes(relative('src', path).replace(/\.ts$/, ''));
+      return (
+        target !== room &&
+        !rooms.includes(target) &&
+        !rooms.includes(relative('src', path).replace(/\.ts$/, ''))
+      );
     });
     expect(strange.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
   });
 
   test('the shell', () => {
     const strange = imports.filter(
-      (one) => isShell(one.file) && !isLocal(one) && !one.target.startsWith('node:') && !SHELL.packages.includes(one.target),
+      (one) =>
+        isShell(one.file) &&
+        !isLocal(one) &&
+        !one.target.startsWith('node:') &&
+        !SHELL.packages.includes(one.target),
     );
     expect(strange).toEqual([]);
   });
@@ -91,9 +103,14 @@ describe('every room imports only what the design allows', () => {
 
   test('only load, write and the shell touch the disk or the process', () => {
     const touching = imports.filter(
-      ({ file, target }) => /^node:(?:fs|os|child_process|worker_threads|process)/.test(target) && !isShell(file) && !['load', 'write'].includes(roomOf(file)),
+      ({ file, target }) =>
+        /^node:(?:fs|os|child_process|worker_threads|process)/.test(target) &&
+        !isShell(file) &&
+        !['load', 'write'].includes(roomOf(file)),
     );
-    const globals = files.filter((file) => !isShell(file) && /\bprocess\.\w/.test(readFileSync(file, 'utf8')));
+    const globals = files.filter(
+      (file) => !isShell(file) && /\bprocess\.\w/.test(readFileSync(file, 'utf8')),
+    );
     expect([...touching.map(({ file }) => file), ...globals]).toEqual([]);
   });
 });
@@ -108,7 +125,9 @@ test('Kazakh and Russian stand in the languages and the message catalogue only',
 });
 
 test('no file imports itself by a detour', () => {
-  const graph = new Map(files.map((file) => [file, imports.filter((one) => one.file === file && isLocal(one)).map(pathOf)]));
+  const graph = new Map(
+    files.map((file) => [file, imports.filter((one) => one.file === file && isLocal(one)).map(pathOf)]),
+  );
   const done = new Set<string>();
   const circles: string[] = [];
   const visit = (file: string, path: readonly string[]): void => {

@@ -29,7 +29,8 @@ const speeches: Record<string, string> = {};
 beforeAll(async () => {
   const { code, stderr } = await command(['build', EXAMPLE, '--out', out], { cwd: process.cwd() });
   expect(code, stderr).toBe(0);
-  for (const language of ['kk', 'ru']) speeches[language] = readFileSync(join(out, `speech.${language}.md`), 'utf8');
+  for (const language of ['kk', 'ru'])
+    speeches[language] = readFileSync(join(out, `speech.${language}.md`), 'utf8');
 });
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
@@ -52,7 +53,8 @@ describe.each(facts)('$region: $fact', ({ region, number, in_words, kk = [], ru 
   ] as const)('%s', (language, texts) => {
     const text = section(language, region);
     if (number !== undefined && !in_words) expect(numbersIn(text)).toContain(number);
-    for (const one of texts) expect(text.toLowerCase().replaceAll('\u00A0', ' ')).toContain(one.toLowerCase());
+    for (const one of texts)
+      expect(text.toLowerCase().replaceAll('\u00A0', ' ')).toContain(one.toLowerCase());
   });
 });
 

@@ -5,10 +5,13 @@ import { expect, test } from 'vitest';
 import { withIncludes } from '../../scripts/readme.js';
 import { command } from '../run.js';
 
-test.each(['activity', 'workspace', 'metrics', 'spheres', 'regions'])('schemas/%s.schema.json is what `schema` prints', async (kind) => {
-  const { stdout } = await command(['schema', kind], { cwd: tmpdir() });
-  expect(readFileSync(`schemas/${kind}.schema.json`, 'utf8')).toBe(stdout);
-});
+test.each(['activity', 'workspace', 'metrics', 'spheres', 'regions'])(
+  'schemas/%s.schema.json is what `schema` prints',
+  async (kind) => {
+    const { stdout } = await command(['schema', kind], { cwd: tmpdir() });
+    expect(readFileSync(`schemas/${kind}.schema.json`, 'utf8')).toBe(stdout);
+  },
+);
 
 test('the README shows its files as they are', () => {
   const readme = readFileSync('README.md', 'utf8');

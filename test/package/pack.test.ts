@@ -7,13 +7,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 /** The packed tarball, installed in an empty folder as a user would. */
 const folder = mkdtempSync(join(tmpdir(), 'smg-report-pack-'));
 const npm = (args: readonly string[], cwd: string) =>
-  execFileSync('npm', [...args, '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'], { cwd, encoding: 'utf8' });
-const node = (args: readonly string[]) => execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  execFileSync('npm', [...args, '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'], {
+    cwd,
+    encoding: 'utf8',
+  });
+const node = (args: readonly string[]) =>
+  execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
 
 let files: readonly string[] = [];
 
 beforeAll(() => {
-  const packed = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], resolve('.'))) as
+  const packed = JSON.parse(
+    npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], resolve('.')),
+  ) as
     | readonly { filename: string; files: { path: string }[] }[]
     | Record<string, { filename: string; files: { path: string }[] }>;
   const [entry] = Object.values(packed);
@@ -41,6 +47,10 @@ test('it runs in an empty folder', () => {
 
 test('its library entries can be imported', () => {
   const print = "import { kk, ru } from 'smg-report/language'; import { builtin } from 'smg-report';";
-  const out = node(['--input-type=module', '-e', `${print} console.log(kk.numeral(3500, 'ablative'), ru.number(10000), builtin.regions.length)`]);
+  const out = node([
+    '--input-type=module',
+    '-e',
+    `${print} console.log(kk.numeral(3500, 'ablative'), ru.number(10000), builtin.regions.length)`,
+  ]);
   expect(out.trim()).toBe('3500-ден 10\u00A0000 20');
 });

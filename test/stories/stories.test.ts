@@ -41,6 +41,7 @@ describe.each(names)('%s', (name) => {
     expect(ran.code, ran.stderr).toBe(story.exit);
     await expect(ran.stdout).toMatchFileSnapshot(expected('stdout.txt'));
     await expect(ran.stderr).toMatchFileSnapshot(expected('stderr.txt'));
-    for (const file of story.files ?? []) await expect(readFileSync(join(cwd, file), 'utf8')).toMatchFileSnapshot(expected(file));
+    for (const file of story.files ?? [])
+      await expect(readFileSync(join(cwd, file), 'utf8')).toMatchFileSnapshot(expected(file));
   });
 });

@@ -6,7 +6,10 @@ import { monthText, type Period } from '../../src/model/period.js';
 import { QUALIFIERS, type Qualifier } from '../../src/model/quantity.js';
 import { sumUp } from '../../src/sum/index.js';
 
-const place = (line: number) => ({ file: 'a.yaml', range: { start: { line, column: 1 }, end: { line, column: 2 } } });
+const place = (line: number) => ({
+  file: 'a.yaml',
+  range: { start: { line, column: 1 }, end: { line, column: 2 } },
+});
 
 const stated = (value: number, qualifier: Qualifier = 'exact'): StatedAmount => ({
   value,
@@ -33,28 +36,46 @@ function submission(region: string, at: number, values: Readonly<Record<string, 
 const FLOWS = ['meetings', 'recommendations', 'media_materials', 'students_reached'];
 const regions = builtin.regions.map(({ id }) => id);
 
-const amounts = fc.record({ value: fc.integer({ min: 0, max: 1e12 }), qualifier: fc.constantFrom(...QUALIFIERS) });
-const submissions = fc.uniqueArray(
-  fc.record({
-    region: fc.constantFrom(...regions),
-    at: fc.integer({ min: 24_240, max: 24_251 }),
-    values: fc.dictionary(fc.constantFrom(...FLOWS), amounts.map(({ value, qualifier }) => stated(value, qualifier))),
-  }),
-  { selector: ({ region, at }) => `${region} ${at}` },
-).map((all) => all.map(({ region, at, values }) => submission(region, at, values)));
+const amounts = fc.record({
+  value: fc.integer({ min: 0, max: 1e12 }),
+  qualifier: fc.constantFrom(...QUALIFIERS),
+});
+const submissions = fc
+  .uniqueArray(
+    fc.record({
+      region: fc.constantFrom(...regions),
+      at: fc.integer({ min: 24_240, max: 24_251 }),
+      values: fc.dictionary(
+        fc.constantFrom(...FLOWS),
+        amounts.map(({ value, qualifier }) => stated(value, qualifier)),
+      ),
+    }),
+    { selector: ({ region, at }) => `${region} ${at}` },
+  )
+  .map((all) => all.map(({ region, at, values }) => submission(region, at, values)));
 
 const summary = (all: readonly Submission[]) => {
   const totals = sumUp(all, { codelists: builtin });
-  return [...totals.metrics].map(([id, total]) => [id, total.value, total.qualifier, [...total.regions].sort(), total.sources.length]);
+  return [...totals.metrics].map(([id, total]) => [
+    id,
+    total.value,
+    total.qualifier,
+    [...total.regions].sort(),
+    total.sources.length,
+  ]);
 };
 
 test('the order of files does not matter', () => {
   fc.assert(
     fc.property(
-      submissions.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+      submissions.chain((all) =>
+        fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+      ),
       ([all, shuffled]) => {
         expect(summary(shuffled)).toEqual(summary(all));
-        expect(sumUp(shuffled, { codelists: builtin }).metrics).toEqual(sumUp(all, { codelists: builtin }).metrics);
+        expect(sumUp(shuffled, { codelists: builtin }).metrics).toEqual(
+          sumUp(all, { codelists: builtin }).metrics,
+        );
       },
     ),
   );
@@ -63,9 +84,14 @@ test('the order of files does not matter', () => {
 test('splitting a file over months gives the same totals', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 12 }), (shares) => {
-      const whole = submission('kostanay', 24_240, { meetings: stated(shares.reduce((sum, share) => sum + share, 0)) });
-      const split = shares.map((share, index) => submission('kostanay', 24_240 + index, { meetings: stated(share) }));
-      const value = (all: readonly Submission[]) => sumUp(all, { codelists: builtin }).metrics.get('meetings');
+      const whole = submission('kostanay', 24_240, {
+        meetings: stated(shares.reduce((sum, share) => sum + share, 0)),
+      });
+      const split = shares.map((share, index) =>
+        submission('kostanay', 24_240 + index, { meetings: stated(share) }),
+      );
+      const value = (all: readonly Submission[]) =>
+        sumUp(all, { codelists: builtin }).metrics.get('meetings');
       expect(value(split)?.value).toBe(value([whole])?.value);
       expect(value(split)?.regions).toEqual(['kostanay']);
     }),
@@ -90,7 +116,10 @@ test('of a stock the latest counts in each region, and regions add up', () => {
     submission('kostanay', 24_241, { members: stated(12) }),
     submission('akmola', 24_240, { members: stated(5) }),
   ];
-  expect(sumUp(all, { codelists: builtin }).metrics.get('members')).toMatchObject({ value: 17, regions: ['akmola', 'kostanay'] });
+  expect(sumUp(all, { codelists: builtin }).metrics.get('members')).toMatchObject({
+    value: 17,
+    regions: ['akmola', 'kostanay'],
+  });
 });
 
 test('a missing total is derived only from complete parts that are all given', () => {
@@ -101,7 +130,10 @@ test('a missing total is derived only from complete parts that are all given', (
 });
 
 test('missing is not zero, and a submitted zero is not missing', () => {
-  const total = sumUp([submission('kostanay', 24_240, { meetings: stated(0) }), submission('akmola', 24_240, {})], { codelists: builtin });
+  const total = sumUp(
+    [submission('kostanay', 24_240, { meetings: stated(0) }), submission('akmola', 24_240, {})],
+    { codelists: builtin },
+  );
   expect(total.metrics.get('meetings')).toMatchObject({ value: 0, regions: ['kostanay'] });
   expect(total.metrics.has('raids')).toBe(false);
 });

@@ -14,7 +14,7 @@ const possessed = (full: string, read?: string): Abbreviation =>
 const plain = (full: string, read?: string): Abbreviation => (read === undefined ? { full } : { full, read });
 
 /** Abbreviations of briefings and official letters. Those of units are read as the word itself. */
-export const ABBREVIATIONS: Readonly<Record<string, Abbreviation>> = {
+const ABBREVIATIONS: Readonly<Record<string, Abbreviation>> = {
   АМТ: possessed('арнайы мониторинг тобы'),
   СМГ: possessed('арнайы мониторинг тобы'),
   БАҚ: possessed('бұқаралық ақпарат құралдары', 'бақ'),

@@ -19,45 +19,6 @@ export type { InflectOptions } from './inflect.js';
 export type { KkCase, KkPart, KkSphere, KkVerb, KkWords } from './noun.js';
 export type { NumeralOptions } from './numeral.js';
 export type { About } from './qualifier.js';
-export {
-  agree,
-  amount,
-  compare,
-  concerning,
-  conjunct,
-  count,
-  countedRegions,
-  countedSpheres,
-  date,
-  dateWords,
-  decimal,
-  decimalWords,
-  done,
-  during,
-  expand,
-  fill,
-  inflect,
-  inRegions,
-  list,
-  number,
-  numeral,
-  ofRegions,
-  ofThem,
-  ordinal,
-  ordinalBefore,
-  ordinalWords,
-  parseWords,
-  percent,
-  period,
-  plural,
-  possessive,
-  scaled,
-  sentences,
-  shared,
-  within,
-  words,
-};
-
 /** Kazakh with numbers: everything that agrees, takes suffixes or governs. */
 export const kk = {
   code: 'kk',
