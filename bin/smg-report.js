@@ -1,10 +1,6 @@
 #!/usr/bin/env node
-import module from 'node:module';
 import { availableParallelism } from 'node:os';
-
-// Keeps compiled code between runs where Node can (22.8 and newer).
-module.enableCompileCache?.();
-const { run } = await import('../dist/cli.js');
+import command from './load.cjs';
 
 // A reader that has seen enough (`| head`) closes the pipe: nothing is wrong.
 const quietly = (error) => {
@@ -22,7 +18,7 @@ process.once('SIGINT', () => {
   if (reading) process.stdin.destroy();
 });
 
-process.exitCode = await run(process.argv.slice(2), {
+process.exitCode = await command.run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   // Opened only by who reads it.

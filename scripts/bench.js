@@ -98,16 +98,16 @@ console.log(JSON.stringify({ wrong, rss: process.resourceUsage().maxRSS }));
 
 /** Our validate, with a number of threads, silent. */
 const OURS = `
-import { run } from './dist/cli.js';
+import command from '../bin/load.cjs';
 const silent = { write: () => true };
 const io = { stdout: silent, stderr: silent, stdin: [], cwd: process.cwd(), env: {}, hardware: { threads: Number(process.argv[3]) } };
-const code = await run(['validate', process.argv[2], '--format', 'compact'], io);
+const code = await command.run(['validate', process.argv[2], '--format', 'compact'], io);
 console.log(JSON.stringify({ code, rss: process.resourceUsage().maxRSS }));
 `;
 
 function measure(script, args) {
   const path = join(process.cwd(), 'dist', `bench-${process.pid}.mjs`);
-  writeFileSync(path, script.replaceAll("'./dist/", "'./"));
+  writeFileSync(path, script);
   const start = performance.now();
   const { stdout, stderr, status } = spawnSync(process.execPath, [path, ...args], { encoding: 'utf8' });
   rmSync(path);

@@ -4,34 +4,30 @@ import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { generate } from './generate.js';
 
-/** What both bundles share. Node's own modules and, for the library, packages stay outside. */
-const common = {
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  logLevel: 'warning',
-  charset: 'utf8',
-};
+/** What all bundles share. */
+const common = { bundle: true, platform: 'node', target: 'node20.19', logLevel: 'warning', charset: 'utf8' };
 
-// Some packages are CommonJS and ask for Node's modules by `require`, which a module does not have.
-const banner = {
-  js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
-};
+/** commander can start programs as subcommands; ours never does, and loading what it would need takes 10 ms. */
+const noSubprograms = { 'node:child_process': './scripts/no-child-process.cjs' };
 
 generate();
 rmSync('dist', { recursive: true, force: true });
+// One file, which compiled code can be kept for (bin/load.cjs); what a command does not use never runs.
 await build({
   ...common,
-  banner,
   entryPoints: { cli: 'src/cli.ts', worker: 'src/worker.ts' },
   outdir: 'dist',
-  splitting: true,
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  define: { 'import.meta.url': 'here' },
+  banner: { js: "const here = require('node:url').pathToFileURL(__filename).href;" },
+  alias: noSubprograms,
   minify: true,
   legalComments: 'linked',
 });
 await build({
   ...common,
+  format: 'esm',
   entryPoints: { index: 'src/index.ts', language: 'src/language/index.ts' },
   outdir: 'dist/lib',
   splitting: true,
@@ -41,3 +37,4 @@ execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.types.json'], {
   stdio: 'inherit',
   shell: process.platform === 'win32',
 });
+execFileSync(process.execPath, ['scripts/keep-compiled.js'], { stdio: 'inherit' });

@@ -35,7 +35,8 @@ function shortened(text: string, value: number, language: LanguageCode): boolean
 
 const toNumber = (digits: string) => Number(digits.replace(/\s/gu, '').replace(',', '.'));
 
-const plain = (text: string) => text.toLowerCase().replaceAll('ё', 'е').replace(/\s+/gu, ' ');
+/** Ё may be written as е. */
+const plain = (text: string) => text.toLowerCase().replaceAll('\u0451', '\u0435').replace(/\s+/gu, ' ');
 
 /** In words. Kazakh adds its endings to the last of them: екіден, бесеуі. */
 function inWords(text: string, value: number, language: LanguageCode): boolean {

@@ -2,6 +2,7 @@ import type { Codelists } from '../codelists/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { Submission } from '../model/activity.js';
 import type { Workspace } from '../model/workspace.js';
+import type { Together, TogetherRule } from './coverage.js';
 import { expectedRegionsReport } from './rules/expected-regions-report.js';
 import { periodsLieWithinBriefing } from './rules/periods-lie-within-briefing.js';
 import { regionsCoverPeriod } from './rules/regions-cover-period.js';
@@ -16,19 +17,6 @@ export interface TogetherContext {
   /** Regions that are left out on request, and so not missing. */
   readonly withheld?: readonly string[] | undefined;
 }
-
-/** What a rule over several files gets. */
-export interface Together {
-  /** By file, then line. */
-  readonly submissions: readonly Submission[];
-  readonly byRegion: ReadonlyMap<string, readonly Submission[]>;
-  readonly workspace: Workspace | undefined;
-  readonly requireAll: boolean;
-  readonly withheld: readonly string[];
-}
-
-/** A sentence that must hold over all files. */
-export type TogetherRule = (together: Together) => readonly Diagnostic[];
 
 const RULES: readonly TogetherRule[] = [
   regionsReportOnce,
@@ -65,9 +53,4 @@ function grouped(submissions: readonly Submission[]): Map<string, Submission[]> 
     else groups.set(one.region, [one]);
   }
   return groups;
-}
-
-/** Missing is not wrong, unless everything is required. */
-export function coverage(found: Diagnostic, requireAll: boolean): Diagnostic {
-  return requireAll ? { ...found, severity: 'error' } : found;
 }

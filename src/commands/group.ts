@@ -66,11 +66,11 @@ export function looseProject(paths: readonly FilePath[], codelists: Codelists = 
 }
 
 /** Opens what a group belongs to and finds its files; names are relative to `base`. */
-export function openGroup({ folder, named }: Group, base: string): Project {
+export async function openGroup({ folder, named }: Group, base: string): Promise<Project> {
   if (folder === undefined) return looseProject((named ?? []).map((disk) => filePath(disk, base)));
   const opened = openFolder(folder, base);
   const glob = opened.workspace?.activities ?? ACTIVITIES;
-  const listed = listActivities(folder, glob, base);
+  const listed = await listActivities(folder, glob, base);
   const listing = [...listed.diagnostics, ...(named ? [] : nothingFound(listed.files, folder, glob, base))];
   const project = { ...opened, folder, listing };
   if (!named) return { ...project, paths: listed.files };

@@ -37,7 +37,7 @@ export const someOf =
   };
 
 /** A parser for a flag that takes any words, `kostanay,KZ-10`, and may be repeated. */
-export const words = (value: string, before: readonly string[] | undefined): readonly string[] => [
+const words = (value: string, before: readonly string[] | undefined): readonly string[] => [
   ...(before ?? []),
   ...split(value).filter((part) => part !== ''),
 ];

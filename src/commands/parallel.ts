@@ -61,7 +61,7 @@ interface Helper {
 /** This thread works as well, so one helper less than there are threads. */
 async function startHelpers(data: WorkerData, batches: Batch[], io: Io): Promise<readonly Helper[]> {
   // From source there is no bundled worker: tests run on one thread.
-  const script = new URL('./worker.js', import.meta.url);
+  const script = new URL('./worker.cjs', import.meta.url);
   const count = Math.min(io.hardware.threads, Math.ceil(data.job.paths.length / BATCH)) - 1;
   if (count < 1 || !isWorthwhile(data.job) || !existsSync(fileURLToPath(script))) return [];
   const { Worker } = await import('node:worker_threads');

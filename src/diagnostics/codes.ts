@@ -33,7 +33,10 @@ export interface Unknown {
 /** Every code with the arguments of its message. The words stand in the catalogue of each language. */
 export interface Codes {
   // load and parse
-  readonly 'unreadable-file': { readonly reason: 'missing' | 'denied' | 'folder' | 'other'; readonly detail: string };
+  readonly 'unreadable-file': {
+    readonly reason: 'missing' | 'denied' | 'folder' | 'other';
+    readonly detail: string;
+  };
   readonly 'not-utf8': { readonly encoding: string; readonly file: string };
   readonly 'yaml-syntax': { readonly reason: YamlReason; readonly detail: string };
   readonly 'unquoted-qualifier': { readonly text: string };
@@ -42,13 +45,21 @@ export interface Codes {
   readonly 'empty-file': Record<never, never>;
   readonly 'limit-exceeded': { readonly what: 'size' | 'depth' | 'aliases'; readonly limit: number };
   // validate
-  readonly 'unknown-key': { readonly key: string; readonly known: readonly string[]; readonly suggestion?: string | undefined };
+  readonly 'unknown-key': {
+    readonly key: string;
+    readonly known: readonly string[];
+    readonly suggestion?: string | undefined;
+  };
   readonly 'missing-key': { readonly key: string };
   readonly 'missing-language': { readonly language: LanguageCode };
   readonly 'empty-text': Record<never, never>;
   readonly 'empty-value': { readonly key: string };
   readonly 'wrong-type': { readonly expected: readonly ValueKind[]; readonly actual: ValueKind };
-  readonly 'wrong-value': { readonly text: string; readonly allowed: readonly string[]; readonly suggestion?: string | undefined };
+  readonly 'wrong-value': {
+    readonly text: string;
+    readonly allowed: readonly string[];
+    readonly suggestion?: string | undefined;
+  };
   readonly 'bad-format': { readonly text: string; readonly pattern: string };
   readonly 'bad-period': { readonly text: string; readonly suggestion?: string | undefined };
   readonly 'number-text': { readonly text: string; readonly suggestion?: string | undefined };
@@ -62,22 +73,45 @@ export interface Codes {
   readonly 'unknown-metric': Unknown;
   readonly 'unknown-sphere': Unknown;
   readonly 'unknown-part': Unknown & { readonly metric: string; readonly known: readonly string[] };
-  readonly 'region-not-in-period': { readonly region: string; readonly period: string; readonly from?: string | undefined; readonly to?: string | undefined };
+  readonly 'region-not-in-period': {
+    readonly region: string;
+    readonly period: string;
+    readonly from?: string | undefined;
+    readonly to?: string | undefined;
+  };
   readonly 'region-renamed': { readonly alias: string; readonly region: string; readonly period: string };
   readonly 'duplicate-sphere': { readonly sphere: string };
-  readonly 'parts-differ': { readonly total: Term; readonly parts: readonly Term[]; readonly sum: number; readonly least: boolean };
+  readonly 'parts-differ': {
+    readonly total: Term;
+    readonly parts: readonly Term[];
+    readonly sum: number;
+    readonly least: boolean;
+  };
   readonly 'parts-exceed': { readonly total: Term; readonly parts: readonly Term[]; readonly sum: number };
   readonly 'spheres-exceed': { readonly total: Term; readonly parts: readonly Term[]; readonly sum: number };
   readonly 'about-not-reported': { readonly metric: string };
-  readonly 'about-number-missing': { readonly metric: string; readonly number: string; readonly language: LanguageCode };
+  readonly 'about-number-missing': {
+    readonly metric: string;
+    readonly number: string;
+    readonly language: LanguageCode;
+  };
   // check, across files
   readonly 'duplicate-report': { readonly region: string; readonly period: string; readonly other: string };
-  readonly 'period-overlap': { readonly region: string; readonly period: string; readonly other: string; readonly otherPeriod: string };
+  readonly 'period-overlap': {
+    readonly region: string;
+    readonly period: string;
+    readonly other: string;
+    readonly otherPeriod: string;
+  };
   readonly 'period-outside': { readonly period: string; readonly briefing: string };
   readonly 'period-gap': { readonly region: string; readonly months: readonly string[] };
   readonly 'region-missing': { readonly region: string };
   readonly 'region-unexpected': { readonly region: string };
-  readonly 'region-withheld': { readonly region: string; readonly files: readonly string[]; readonly errors: number };
+  readonly 'region-withheld': {
+    readonly region: string;
+    readonly files: readonly string[];
+    readonly errors: number;
+  };
   readonly 'no-such-report': { readonly region: string };
   // sum
   readonly 'total-too-large': { readonly metric: string; readonly limit: number };
@@ -91,10 +125,26 @@ export interface Codes {
   readonly 'no-workspace': { readonly folder: string };
   // templates and documents
   readonly 'template-syntax': { readonly detail: string };
-  readonly 'template-unknown-name': { readonly name: string; readonly known: readonly string[]; readonly suggestion?: string | undefined };
-  readonly 'template-unknown-helper': { readonly name: string; readonly known: readonly string[]; readonly suggestion?: string | undefined };
-  readonly 'template-unknown-partial': { readonly name: string; readonly known: readonly string[]; readonly suggestion?: string | undefined };
-  readonly 'template-misplaced': { readonly name: string; readonly known: readonly string[]; readonly suggestion?: string | undefined };
+  readonly 'template-unknown-name': {
+    readonly name: string;
+    readonly known: readonly string[];
+    readonly suggestion?: string | undefined;
+  };
+  readonly 'template-unknown-helper': {
+    readonly name: string;
+    readonly known: readonly string[];
+    readonly suggestion?: string | undefined;
+  };
+  readonly 'template-unknown-partial': {
+    readonly name: string;
+    readonly known: readonly string[];
+    readonly suggestion?: string | undefined;
+  };
+  readonly 'template-misplaced': {
+    readonly name: string;
+    readonly known: readonly string[];
+    readonly suggestion?: string | undefined;
+  };
   readonly 'template-argument': { readonly helper: string; readonly usage: string };
   readonly 'unsourced-number': { readonly document: string; readonly text: string };
   readonly 'parity-differs': { readonly language: LanguageCode; readonly figure: string };

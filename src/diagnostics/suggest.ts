@@ -14,7 +14,8 @@ function distance(a: readonly string[], b: readonly string[]): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let best = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (before[j - 2] ?? 0) + 1);
       next.push(best);
     }
     before = row;
@@ -27,7 +28,11 @@ function distance(a: readonly string[], b: readonly string[]): number {
 export function suggest(typed: string, known: readonly string[]): string | undefined {
   const letters = plain(typed);
   const near = known
-    .map((name) => ({ name, off: distance(letters, plain(name)), limit: Math.max(1, Math.floor(Math.max(name.length, letters.length) / 3)) }))
+    .map((name) => ({
+      name,
+      off: distance(letters, plain(name)),
+      limit: Math.max(1, Math.floor(Math.max(name.length, letters.length) / 3)),
+    }))
     .filter(({ off, limit }) => off <= limit)
     .sort((a, b) => a.off - b.off);
   return near[0]?.name;

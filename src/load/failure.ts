@@ -10,13 +10,13 @@ const REASONS: Readonly<Record<string, 'missing' | 'denied' | 'folder'>> = {
 };
 
 /** The system's own words without the path, which is shown anyway: `ELOOP: too many symbolic links`. */
-export function detailOf(error: unknown): string {
+function detailOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message.split(', ')[0] ?? message;
 }
 
 /** A file as a whole; there is no line to point at. */
-export const wholeFile = (file: string): Place => ({
+const wholeFile = (file: string): Place => ({
   file,
   range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
 });

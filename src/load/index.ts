@@ -1,4 +1,4 @@
-export { unreadable, wholeFile } from './failure.js';
+export { unreadable } from './failure.js';
 export { type Inputs, resolveInputs } from './inputs.js';
 export { type Matched, realPath } from './match.js';
 export { byCodeUnit, type FilePath, filePath, shownPath } from './paths.js';
@@ -9,6 +9,5 @@ export {
   listActivities,
   loadTemplates,
   loadWorkspaceFiles,
-  SETTINGS,
   workspacePaths,
 } from './workspace.js';

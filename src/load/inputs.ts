@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
-import { isDynamicPattern } from 'tinyglobby';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
 import { unreadable } from './failure.js';
 import { type Matched, matchFiles, realPath, YAML_FILES } from './match.js';
@@ -23,8 +22,8 @@ interface Named extends Matched {
 const nothing: Named = { files: [], workspaces: [], diagnostics: [] };
 
 /** Resolves files, folders and globs. Names are relative to `cwd`. */
-export function resolveInputs(args: readonly string[], cwd: string): Inputs {
-  const named = args.map((arg) => resolveOne(arg, cwd));
+export async function resolveInputs(args: readonly string[], cwd: string): Promise<Inputs> {
+  const named = await Promise.all(args.map((arg) => resolveOne(arg, cwd)));
   const files = new Map(named.flatMap((one) => one.files).map((file) => [realPath(file.disk), file]));
   return {
     files: [...files.values()].sort((a, b) => byCodeUnit(a.shown, b.shown)),
@@ -34,13 +33,16 @@ export function resolveInputs(args: readonly string[], cwd: string): Inputs {
 }
 
 /** What exists is meant as such, also with `*` or `[` in its name; else it may be a glob. */
-function resolveOne(arg: string, cwd: string): Named {
+async function resolveOne(arg: string, cwd: string): Promise<Named> {
   const disk = resolve(cwd, arg);
   try {
-    return statSync(disk).isDirectory() ? folder(disk, cwd) : { ...nothing, files: [filePath(disk, cwd)] };
+    return statSync(disk).isDirectory()
+      ? await folder(disk, cwd)
+      : { ...nothing, files: [filePath(disk, cwd)] };
   } catch (error) {
     const pattern = sep === '/' ? arg : arg.replaceAll(sep, '/');
-    if (isDynamicPattern(pattern)) return orNoFiles({ ...nothing, ...matchFiles(cwd, pattern, cwd) }, arg);
+    if (/[*?[\]{}()!]/.test(pattern))
+      return orNoFiles({ ...nothing, ...(await matchFiles(cwd, pattern, cwd)) }, arg);
     return { ...nothing, diagnostics: [unreadable(shownPath(disk, cwd), error)] };
   }
 }
@@ -51,9 +53,9 @@ const orNoFiles = (named: Named, pattern: string): Named =>
     : { ...nothing, diagnostics: [diagnostic('no-files', { pattern })] };
 
 /** A workspace, or any YAML file below; workspaces below are taken as such. */
-function folder(disk: string, cwd: string): Named {
+async function folder(disk: string, cwd: string): Promise<Named> {
   if (isWorkspace(disk)) return { ...nothing, workspaces: [disk] };
-  const { files, diagnostics } = matchFiles(disk, YAML_FILES, cwd);
+  const { files, diagnostics } = await matchFiles(disk, YAML_FILES, cwd);
   const workspaces = files
     .filter((file) => file.disk.endsWith(`${sep}${SETTINGS}`))
     .map((file) => dirname(file.disk));

@@ -48,15 +48,15 @@ export function loadWorkspaceFiles(folder: string, base: string): WorkspaceFiles
 }
 
 /** Reads the templates with which a workspace overrides built-in ones. */
-export function loadTemplates(folder: string, base: string) {
-  const matched = matchFiles(folder, 'templates/**/*.hbs', base);
+export async function loadTemplates(folder: string, base: string) {
+  const matched = await matchFiles(folder, 'templates/**/*.hbs', base);
   const { files, diagnostics } = readAll(matched.files);
   return { files, diagnostics: [...matched.diagnostics, ...diagnostics] };
 }
 
 /** The activity files of a workspace. Its own YAML files are none, however wide the glob is. */
-export function listActivities(folder: string, glob: string, base: string): Matched {
+export async function listActivities(folder: string, glob: string, base: string): Promise<Matched> {
   const own = new Set(workspacePaths(folder, base).map((path) => path.disk));
-  const { files, diagnostics } = matchFiles(folder, glob, base);
+  const { files, diagnostics } = await matchFiles(folder, glob, base);
   return { files: files.filter((path) => !own.has(path.disk)), diagnostics };
 }

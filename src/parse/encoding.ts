@@ -5,16 +5,16 @@
 export interface Encoding {
   /** As iconv knows it. */
   readonly name: 'WINDOWS-1251' | 'RK1048' | 'PT154';
-  /** Kazakh letters by byte, where Windows-1251 has something else. */
-  readonly letters: Readonly<Record<number, string>>;
+  /** Code points of the Kazakh letters (қ һ ұ ә ө ғ ү ң, capital and small) by byte, where Windows-1251 has something else. */
+  readonly letters: Readonly<Record<number, number>>;
 }
 
 // biome-ignore format: tables
 const KZ_1048: Encoding = {
   name: 'RK1048',
   letters: {
-    141: 'Қ', 157: 'қ', 142: 'Һ', 158: 'һ', 161: 'Ұ', 162: 'ұ', 163: 'Ә', 188: 'ә', 165: 'Ө', 180: 'ө',
-    170: 'Ғ', 186: 'ғ', 175: 'Ү', 191: 'ү', 189: 'Ң', 190: 'ң',
+    141: 0x49a, 157: 0x49b, 142: 0x4ba, 158: 0x4bb, 161: 0x4b0, 162: 0x4b1, 163: 0x4d8, 188: 0x4d9, 165: 0x4e8, 180: 0x4e9,
+    170: 0x492, 186: 0x493, 175: 0x4ae, 191: 0x4af, 189: 0x4a2, 190: 0x4a3,
   },
 };
 
@@ -22,8 +22,8 @@ const KZ_1048: Encoding = {
 const PT_154: Encoding = {
   name: 'PT154',
   letters: {
-    141: 'Қ', 157: 'қ', 142: 'Һ', 158: 'һ', 166: 'Ұ', 177: 'ұ', 170: 'Ә', 186: 'ә', 164: 'Ө', 181: 'ө',
-    129: 'Ғ', 131: 'ғ', 135: 'Ү', 137: 'ү', 140: 'Ң', 156: 'ң',
+    141: 0x49a, 157: 0x49b, 142: 0x4ba, 158: 0x4bb, 166: 0x4b0, 177: 0x4b1, 170: 0x4d8, 186: 0x4d9, 164: 0x4e8, 181: 0x4e9,
+    129: 0x492, 131: 0x493, 135: 0x4ae, 137: 0x4af, 140: 0x4a2, 156: 0x4a3,
   },
 };
 
@@ -49,5 +49,8 @@ const isLetter = (byte: number | undefined) => byte !== undefined && byte >= 0xc
 /** Some bytes as readable text, one character for each byte, for the line that a message shows. */
 export function readable(bytes: Uint8Array, { letters }: Encoding): string {
   const text = new TextDecoder('windows-1251').decode(bytes);
-  return [...text].map((char, i) => letters[bytes[i] ?? 0] ?? char).join('');
+  return [...text].map((char, i) => letter(letters[bytes[i] ?? 0]) ?? char).join('');
 }
+
+const letter = (codePoint: number | undefined) =>
+  codePoint === undefined ? undefined : String.fromCodePoint(codePoint);

@@ -1,6 +1,7 @@
 import {
   type Alias,
   isAlias,
+  isCollection,
   isMap,
   isScalar,
   isSeq,
@@ -74,6 +75,7 @@ function mapValue(map: YAMLMap, walk: Walk): Record<string, unknown> {
   const made: Record<string, unknown> = {};
   for (const pair of map.items) {
     const key = isScalar(pair.key) ? String(pair.key.value) : '';
+    if (map.flow && isDecimals(pair, walk)) continue;
     walk.path.push(key);
     if (walk.suspicious) checkCharacters(key, pair.key as Node, walk);
     if (Object.hasOwn(made, key)) duplicate(map, pair, key, walk);
@@ -81,6 +83,25 @@ function mapValue(map: YAMLMap, walk: Walk): Record<string, unknown> {
     walk.path.pop();
   }
   return made;
+}
+
+/** `{ count: 1,5 }`: to YAML the comma ends the value, and 5 is a key without any. */
+function isDecimals({ key, value }: Pair, walk: Walk): boolean {
+  const [from, to] = (key as Node).range ?? [0, 0];
+  const hasValue = isScalar(value) && value.range && value.range[1] > value.range[0];
+  if (hasValue || isCollection(value) || walk.source.text[from - 1] !== ',') return false;
+  const text = /[0-9]+,$/.exec(walk.source.text.slice(Math.max(0, from - 20), from))?.[0];
+  if (text === undefined || !/^[0-9]+$/.test(walk.source.text.slice(from, to))) return false;
+  const place = placeAt(walk.source, from - text.length, to);
+  report(
+    walk,
+    diagnostic(
+      'number-fraction',
+      { text: text + walk.source.text.slice(from, to) },
+      { place, pointer: pointerTo(...walk.path) },
+    ),
+  );
+  return true;
 }
 
 /** A key `__proto__` must become a key like any other. */

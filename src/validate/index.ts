@@ -1,2 +1,1 @@
-export { editorSchema } from './editor-schema.js';
 export { type SchemaKind, validateShape } from './shape.js';

@@ -1,5 +1,5 @@
-import type { ErrorObject } from '../generated/validators.js';
 import { type Diagnostic, diagnostic, suggest } from '../diagnostics/index.js';
+import type { ErrorObject } from '../generated/validators.js';
 import { pointerTo, type Tree } from '../model/tree.js';
 
 /** Longer than any name; comparing is quadratic. */

@@ -57,7 +57,7 @@ function notation(text: string): NumberProblem | undefined {
       : { code: 'number-notation' };
   }
   // 1.250 and 1,250: a thousand and more to some, one and a quarter to others.
-  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(text) && !/[.,]000$/.test(text)) return separated(text);
+  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(text)) return separated(text);
   return undefined;
 }
 

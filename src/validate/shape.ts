@@ -1,5 +1,5 @@
-import type { ErrorObject } from '../generated/validators.js';
 import type { Diagnostic } from '../diagnostics/index.js';
+import type { ErrorObject } from '../generated/validators.js';
 import { activity, metrics, regions, spheres, workspace } from '../generated/validators.js';
 import type { Tree } from '../model/tree.js';
 import { keyProblems } from './keys.js';

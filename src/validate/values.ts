@@ -1,5 +1,5 @@
-import type { ErrorObject } from '../generated/validators.js';
 import { type Diagnostic, diagnostic, suggest, type ValueKind } from '../diagnostics/index.js';
+import type { ErrorObject } from '../generated/validators.js';
 import type { Tree } from '../model/tree.js';
 import { refuseNumber } from './number.js';
 import { suggestPeriod } from './period.js';

@@ -9,7 +9,7 @@ import type { ColorLevel } from '../../src/formatters/format.js';
 import { type FormatName, loadFormatter } from '../../src/formatters/index.js';
 import type { Place } from '../../src/model/place.js';
 
-export const catalogue: Catalogue = await loadCatalogue('en');
+const catalogue: Catalogue = await loadCatalogue('en');
 
 /** A stretch of one line of `regions/kostanay.yaml`. */
 export function place(excerpt: string, column: number, end: number, line = 7): Place {

@@ -21,30 +21,31 @@ const folder = scratch({
 });
 
 describe('a workspace', () => {
-  it('is found from any folder in it', () => {
+  it('is found from any folder in it', async () => {
     expect(findWorkspace(join(folder, 'regions/a'))).toBe(folder);
     expect(findWorkspace(folder)).toBe(folder);
     expect(findWorkspace('/')).toBeUndefined();
   });
 
-  it('has settings, the codelists that exist and templates', () => {
+  it('has settings, the codelists that exist and templates', async () => {
     const { settings, codelists, diagnostics } = loadWorkspaceFiles(folder, folder);
     expect(settings?.path).toBe('smg-report.yaml');
     expect(codelists.map((file) => file.path)).toEqual(['codelists/metrics.yaml']);
-    expect(loadTemplates(folder, folder).files.map((file) => file.path)).toEqual([
+    expect((await loadTemplates(folder, folder)).files.map((file) => file.path)).toEqual([
       'templates/ru/greeting.hbs',
     ]);
     expect(diagnostics).toEqual([]);
   });
 
-  it('lists its activity files, but never its own files', () => {
-    const list = (glob: string) => listActivities(folder, glob, folder).files.map((file) => file.shown);
-    expect(list('regions/**/*.{yaml,yml}')).toEqual(['regions/a/c.yml', 'regions/b.yaml']);
-    expect(list('**/*.yaml')).toEqual(['elsewhere.yaml', 'regions/b.yaml']);
-    expect(list('reports/*.yaml')).toEqual([]);
+  it('lists its activity files, but never its own files', async () => {
+    const list = async (glob: string) =>
+      (await listActivities(folder, glob, folder)).files.map((file) => file.shown);
+    expect(await list('regions/**/*.{yaml,yml}')).toEqual(['regions/a/c.yml', 'regions/b.yaml']);
+    expect(await list('**/*.yaml')).toEqual(['elsewhere.yaml', 'regions/b.yaml']);
+    expect(await list('reports/*.yaml')).toEqual([]);
   });
 
-  it('says that its settings cannot be read', () => {
+  it('says that its settings cannot be read', async () => {
     const broken = scratch();
     mkdirSync(join(broken, 'smg-report.yaml'));
     const { settings, diagnostics } = loadWorkspaceFiles(broken, broken);
@@ -56,7 +57,7 @@ describe('a workspace', () => {
 describe('reading', () => {
   const file = (name: string) => ({ disk: join(folder, name), shown: name });
 
-  it('gives bytes or says why not', () => {
+  it('gives bytes or says why not', async () => {
     expect(readBytes(file('codelists/metrics.yaml'))).toMatchObject({
       ok: true,
       file: { path: 'codelists/metrics.yaml' },

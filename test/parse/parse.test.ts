@@ -75,6 +75,9 @@ describe('problems', () => {
     ['a: "b\\uE000"\n', ['reserved-character 1:4-1:13']],
     ['a: x\ue000y\n', ['reserved-character 1:5-1:6']],
     ['# \ue000\na: x\n', []],
+    ['a: { b: 1,5, c: 2 }\n', ['number-fraction 1:9-1:12']],
+    ['a: { b: 1,5: 2 }\n', []],
+    ['a: { b: 1, 5 }\n', []],
   ])('%j', (text, expected) => {
     expect(at(text)).toEqual(expected);
   });
@@ -87,7 +90,10 @@ describe('problems', () => {
   test('a duplicate key knows its first place, and the first value counts', () => {
     const { tree, diagnostics } = parse('a', 'a: 1\na: 2\n');
     expect(tree?.value).toEqual({ a: 1 });
-    expect(diagnostics[0]?.related?.[0]).toMatchObject({ role: 'first', place: { range: { start: { line: 1, column: 1 } } } });
+    expect(diagnostics[0]?.related?.[0]).toMatchObject({
+      role: 'first',
+      place: { range: { start: { line: 1, column: 1 } } },
+    });
   });
 
   test('at most three syntax errors, one for each line', () => {
@@ -126,7 +132,9 @@ describe('parseStream', () => {
     const parsed = parseStream('<stdin>', '# first\n---\na: 1\n---\n---\nb: 2\nb: 3\n');
     expect(parsed.map(({ tree }) => tree?.value)).toEqual([{ a: 1 }, { b: 2 }]);
     expect(parsed[1]?.tree?.place('/b').range.start).toEqual({ line: 6, column: 4 });
-    expect(parsed.flatMap(({ diagnostics }) => diagnostics).map(({ code }) => code)).toEqual(['duplicate-key']);
+    expect(parsed.flatMap(({ diagnostics }) => diagnostics).map(({ code }) => code)).toEqual([
+      'duplicate-key',
+    ]);
   });
 
   test('an empty stream', () => {

@@ -4,21 +4,33 @@ import { pointerTo } from '../../src/model/tree.js';
 import { parse } from '../../src/parse/index.js';
 
 const word = fc.stringMatching(/^[a-zәқ]{1,20}$/).filter((text) => !['true', 'false', 'null'].includes(text));
-const scalar = fc.oneof(fc.nat().map(String), word, word.map((text) => `"${text} — 😀"`));
+const scalar = fc.oneof(
+  fc.nat().map(String),
+  word,
+  word.map((text) => `"${text} — 😀"`),
+);
 
 /** A file of nested blocks with comments and either line break, and the token that stands under each pointer. */
 const file = fc
   .record({
-    sections: fc.uniqueArray(fc.tuple(word, fc.uniqueArray(fc.tuple(word, scalar), { selector: ([key]) => key, minLength: 1 })), {
-      selector: ([key]) => key,
-      minLength: 1,
-    }),
+    sections: fc.uniqueArray(
+      fc.tuple(word, fc.uniqueArray(fc.tuple(word, scalar), { selector: ([key]) => key, minLength: 1 })),
+      {
+        selector: ([key]) => key,
+        minLength: 1,
+      },
+    ),
     eol: fc.constantFrom('\n', '\r\n'),
     comment: fc.constantFrom('', '  # сөз', '   '),
   })
   .map(({ sections, eol, comment }) => {
-    const lines = sections.flatMap(([name, entries]) => [`${name}:${comment}`, ...entries.map(([k, v]) => `  ${k}: ${v}${comment}`)]);
-    const tokens = sections.flatMap(([name, entries]) => entries.map(([k, v]) => ({ pointer: pointerTo(name, k), key: k, value: v })));
+    const lines = sections.flatMap(([name, entries]) => [
+      `${name}:${comment}`,
+      ...entries.map(([k, v]) => `  ${k}: ${v}${comment}`),
+    ]);
+    const tokens = sections.flatMap(([name, entries]) =>
+      entries.map(([k, v]) => ({ pointer: pointerTo(name, k), key: k, value: v })),
+    );
     return { text: lines.join(eol) + eol, tokens };
   });
 
@@ -28,9 +40,15 @@ describe('places', () => {
       fc.property(file, ({ text, tokens }) => {
         const { tree } = parse('a.yaml', text);
         for (const { pointer, key, value } of tokens) {
-          for (const [of, token] of [['key', key], ['value', value]] as const) {
+          for (const [of, token] of [
+            ['key', key],
+            ['value', value],
+          ] as const) {
             const place = tree?.place(pointer, of);
-            const { start, end } = place?.range ?? { start: { line: 0, column: 0 }, end: { line: 0, column: 0 } };
+            const { start, end } = place?.range ?? {
+              start: { line: 0, column: 0 },
+              end: { line: 0, column: 0 },
+            };
             expect(place?.excerpt?.slice(start.column - 1, end.column - 1)).toBe(token);
             expect(place?.excerpt).toBe(text.split(/\r?\n/)[start.line - 1]);
             expect(end.line).toBe(start.line);

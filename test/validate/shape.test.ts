@@ -7,7 +7,9 @@ function shape(text: string, kind: SchemaKind = 'activity') {
   return tree ? validateShape(tree, kind) : [];
 }
 const at = (text: string, kind?: SchemaKind) =>
-  shape(text, kind).map(({ code, place }) => `${code} ${place?.range.start.line}:${place?.range.start.column}`);
+  shape(text, kind).map(
+    ({ code, place }) => `${code} ${place?.range.start.line}:${place?.range.start.column}`,
+  );
 
 const HEAD = 'region: kostanay\nperiod: 2020-02\n';
 
@@ -35,10 +37,13 @@ highlights:
     [`${HEAD}metrics: []\n`, ['wrong-type 3:10']],
     [`${HEAD}metrics: { a: }\n`, ['empty-value 3:12']],
     [`${HEAD}metrics: { a: true }\n`, ['wrong-type 3:15']],
-    [`${HEAD}metrics: { a: 012, b: 1 250, c: -1, d: 1.5 }\n`, ['number-notation 3:15', 'number-text 3:23', 'number-negative 3:33', 'number-fraction 3:40']],
+    [
+      `${HEAD}metrics: { a: 012, b: 1 250, c: -1, d: 1.5 }\n`,
+      ['number-notation 3:15', 'number-text 3:23', 'number-negative 3:33', 'number-fraction 3:40'],
+    ],
     [`${HEAD}metrics: { a: 9007199254740993 }\n`, ['number-too-large 3:15']],
     [`${HEAD}metrics: { a: ">1000000000001" }\n`, ['number-too-large 3:15']],
-    [`${HEAD}metrics: { a: { parts: { x: 1,5 } } }\n`, ['missing-key 3:17', 'number-fraction 3:29']],
+    [`${HEAD}metrics: { a: { parts: { x: 1.5 } } }\n`, ['missing-key 3:12', 'number-fraction 3:29']],
     [`${HEAD}metrics: { a: { valeu: 5 } }\n`, ['unknown-key 3:17']],
     [`${HEAD}metrics: {}\nmonitoring: [{ count: 1 }]\n`, ['missing-key 4:16']],
     [`${HEAD}metrics: {}\nhighlights:\n  - kk: x\n`, ['missing-language 5:5']],
@@ -90,7 +95,9 @@ describe('periods', () => {
     ['қаңтар', undefined],
   ])('%s', (text, suggestion) => {
     const found = shape(`region: a\nperiod: ${text}\nmetrics: {}\n`);
-    expect(found.map(({ code, args }) => ({ code, args }))).toEqual([{ code: 'bad-period', args: { text, suggestion } }]);
+    expect(found.map(({ code, args }) => ({ code, args }))).toEqual([
+      { code: 'bad-period', args: { text, suggestion } },
+    ]);
   });
 });
 
@@ -103,9 +110,21 @@ describe('workspaces and codelists', () => {
     ['workspace', 'period: 2020\nlanguages: [en]\n', ['wrong-value 2:13']],
     ['workspace', 'period: 2020\nrules: { period-gap: warn }\n', ['wrong-value 2:22']],
     ['workspace', 'period: 2020\nspeaker: { name: { kk: а } }\n', ['missing-language 2:12']],
-    ['workspace', 'period: 2020\nstated:\n  - { metric: a, value: 1 000, source: { kk: а, ru: б } }\n', ['number-text 3:25']],
-    ['workspace', 'period: 2020\nstated:\n  - { metric: a, value: 1, sourse: { kk: а, ru: б } }\n', ['unknown-key 3:28']],
-    ['spheres', 'spheres:\n  - { id: Big One }\n', ['bad-format 2:11', 'missing-key 2:7', 'missing-language 2:7', 'missing-language 2:7']],
+    [
+      'workspace',
+      'period: 2020\nstated:\n  - { metric: a, value: 1 000, source: { kk: а, ru: б } }\n',
+      ['number-text 3:25'],
+    ],
+    [
+      'workspace',
+      'period: 2020\nstated:\n  - { metric: a, value: 1, sourse: { kk: а, ru: б } }\n',
+      ['unknown-key 3:28'],
+    ],
+    [
+      'spheres',
+      'spheres:\n  - { id: Big One }\n',
+      ['bad-format 2:11', 'missing-key 2:7', 'missing-language 2:7', 'missing-language 2:7'],
+    ],
     ['metrics', 'metrics: []\n', []],
     ['regions', 'regions:\n  - 5\n', ['wrong-type 2:5']],
   ])('%s %j', (kind, text, expected) => {

@@ -1,5 +1,5 @@
 import { diagnostic } from '../../diagnostics/index.js';
-import { coverage, type TogetherRule } from '../together.js';
+import { coverage, type TogetherRule } from '../coverage.js';
 
 /** Every region that is expected has reported, and nobody else. */
 export const expectedRegionsReport: TogetherRule = ({

@@ -1,6 +1,6 @@
 import { diagnostic } from '../../diagnostics/index.js';
 import { contains } from '../../model/period.js';
-import type { TogetherRule } from '../together.js';
+import type { TogetherRule } from '../coverage.js';
 
 /** What a briefing is made of happened in its period. */
 export const periodsLieWithinBriefing: TogetherRule = ({ submissions, workspace }) =>

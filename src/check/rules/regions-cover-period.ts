@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.js';
 import type { Submission } from '../../model/activity.js';
 import { monthText, type Period } from '../../model/period.js';
-import { coverage, type TogetherRule } from '../together.js';
+import { coverage, type TogetherRule } from '../coverage.js';
 
 /** A region that reports does so for every month of the briefing. */
 export const regionsCoverPeriod: TogetherRule = ({ byRegion, workspace, requireAll }) =>

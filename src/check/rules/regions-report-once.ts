@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.js';
 import type { Submission } from '../../model/activity.js';
 import { overlaps } from '../../model/period.js';
-import type { TogetherRule } from '../together.js';
+import type { TogetherRule } from '../coverage.js';
 
 /** A month of a region is reported once: neither the same period twice nor periods that overlap. */
 export const regionsReportOnce: TogetherRule = ({ byRegion }) => [...byRegion.values()].flatMap(countedTwice);

@@ -38,8 +38,8 @@ interface Building {
 export async function build(dir: string | undefined, flags: BuildFlags, io: Io): Promise<number> {
   const folder = folderOf(dir, io.cwd);
   if (typeof folder !== 'string') return refuse([folder], [], flags, io);
-  const project = openGroup({ folder }, folder);
-  const templates = loadTemplates(folder, folder);
+  const project = await openGroup({ folder }, folder);
+  const templates = await loadTemplates(folder, folder);
   const { unknown } = resolveWithout(flags.without, project.codelists);
   const listing = project.listing.filter((one) => !flags.allowEmpty || one.code !== 'no-files');
   const found = [...unknown, ...project.diagnostics, ...listing, ...templates.diagnostics];

@@ -1,6 +1,6 @@
 import { hasErrors } from '../../diagnostics/index.js';
 import { findWorkspace } from '../../load/index.js';
-import { editorSchema } from '../../validate/index.js';
+import { editorSchema } from '../../validate/editor-schema.js';
 import type { CommonFlags, SchemaName } from '../flags.js';
 import { looseProject, openFolder } from '../group.js';
 import { EXIT, type Io } from '../io.js';

@@ -19,14 +19,14 @@ export async function sum(paths: readonly string[], flags: SumFlags, io: Io): Pr
   if (!stdinAlone(paths, io)) return EXIT.usage;
   if (paths[0] === '-')
     return sumProject(await gatherStdin(io, findWorkspace(io.cwd) ?? io.cwd), [], flags, io);
-  const { group, diagnostics } = groupFor(paths, io.cwd);
+  const { group, diagnostics } = await groupFor(paths, io.cwd);
   const listing = diagnostics.filter((one) => !flags.allowEmpty || one.code !== 'no-files');
   if (group === 'several') {
     io.stderr.write('error: the files belong to several workspaces; add up one after the other\n');
     return EXIT.usage;
   }
   if (hasErrors(listing)) return refuse(listing, flags, io);
-  const project = openGroup(group, group.folder ?? io.cwd);
+  const project = await openGroup(group, group.folder ?? io.cwd);
   const gathered = await gather(project, { keep: 'all', hash: false }, io);
   return gathered ? sumProject(gathered, listing, flags, io) : EXIT.interrupted;
 }
@@ -37,16 +37,16 @@ async function refuse(found: readonly Diagnostic[], flags: SumFlags, io: Io): Pr
 }
 
 /** Totals are of one workspace, or of loose files. */
-function groupFor(
+async function groupFor(
   paths: readonly string[],
   cwd: string,
-): { group: Group | 'several'; diagnostics: readonly Diagnostic[] } {
+): Promise<{ group: Group | 'several'; diagnostics: readonly Diagnostic[] }> {
   if (paths.length === 0) {
     const folder = findWorkspace(cwd);
     if (folder !== undefined) return { group: { folder }, diagnostics: [] };
     return { group: {}, diagnostics: [diagnostic('no-workspace', { folder: cwd })] };
   }
-  const inputs = resolveInputs(paths, cwd);
+  const inputs = await resolveInputs(paths, cwd);
   const [group = {}, ...others] = groupsOf(inputs);
   return { group: others.length > 0 ? 'several' : group, diagnostics: inputs.diagnostics };
 }

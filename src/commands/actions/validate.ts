@@ -36,10 +36,10 @@ async function ofPaths(
   flags: ValidateFlags,
   io: Io,
 ): Promise<Findings[] | undefined> {
-  const { groups, diagnostics } = groupsFor(paths, io.cwd);
+  const { groups, diagnostics } = await groupsFor(paths, io.cwd);
   const findings: Findings[] = [{ found: diagnostics, files: [], workspace: [] }];
   for (const group of groups) {
-    const gathered = await gather(openGroup(group, io.cwd), { keep: 'identity', hash: false }, io);
+    const gathered = await gather(await openGroup(group, io.cwd), { keep: 'identity', hash: false }, io);
     if (!gathered) return undefined;
     findings.push(ofProject(gathered, flags));
   }
@@ -47,12 +47,12 @@ async function ofPaths(
 }
 
 /** Without a path, the workspace in which the command runs. */
-function groupsFor(
+async function groupsFor(
   paths: readonly string[],
   cwd: string,
-): { groups: Group[]; diagnostics: readonly Diagnostic[] } {
+): Promise<{ groups: Group[]; diagnostics: readonly Diagnostic[] }> {
   if (paths.length > 0) {
-    const inputs = resolveInputs(paths, cwd);
+    const inputs = await resolveInputs(paths, cwd);
     return { groups: groupsOf(inputs), diagnostics: inputs.diagnostics };
   }
   const folder = findWorkspace(cwd);

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { type CodelistKind, checkCodelist } from '../../src/check/index.js';
+import { builtin, type Codelists, mergeCodelists } from '../../src/codelists/index.js';
+import { places, treeOf } from './support.js';
+
+function check(kind: CodelistKind, text: string) {
+  const tree = treeOf(text, `codelists/${kind}.yaml`);
+  return places(checkCodelist(tree, kind, mergeCodelists(builtin, tree.value as Partial<Codelists>)));
+}
+
+test('the built-in codelists hold', () => {
+  for (const kind of ['metrics', 'spheres', 'regions'] as const) {
+    const { groups, metrics, spheres, regions } = builtin;
+    const lists = { metrics: { groups, metrics }, spheres: { spheres }, regions: { regions } };
+    const tree = treeOf(JSON.stringify(lists[kind]));
+    expect(checkCodelist(tree, kind, builtin)).toEqual([]);
+  }
+});
+
+describe('metrics', () => {
+  const metric = (more: string) => `metrics:\n  - id: wells_checked\n    kk: { count: '{n} құдық' }\n${more}`;
+
+  test.each([
+    ['', []],
+    ['    group: media\n', []],
+    ['    group: medai\n', ['unknown-group 4:12']],
+    [
+      '    consists_of: { metrics: [raids, wells_checked, nothing], complete: false }\n',
+      ['unknown-metric 4:52'],
+    ],
+    ['    parts: { of: [{ id: a }, { id: a }] }\n', ['duplicate-id 4:36']],
+    ['  - id: wells_checked\n', ['duplicate-id 4:9']],
+    ["  - kk: { count: 'құдық' }\n", ['phrase-slot 4:18']],
+    ["  - kk: { count: '{n} {n}' }\n", ['phrase-slot 4:18']],
+    ["  - kk: { count: '{n} {x}' }\n", ['phrase-slot 4:18']],
+    ["  - kk: { count: '{n} құдық', active: { object: '{N} құдықты' } }\n", ['phrase-slot 4:49']],
+  ])('%j', (more, expected) => {
+    expect(check('metrics', metric(more))).toEqual(expected);
+  });
+
+  test.each([
+    ["kk: ['Топ {active}', '{passive}'], ru: ['{plural}']", []],
+    ["kk: ['Топ'], ru: ['{active} {passive}']", ['phrase-slot 2:19', 'phrase-slot 2:32']],
+  ])('frames %j', (frames, expected) => {
+    expect(check('metrics', `groups:\n  - { id: g, ${frames} }\n`)).toEqual(expected);
+  });
+});
+
+test('a region takes no other region’s names', () => {
+  const text =
+    'regions:\n  - id: new-region\n    codes: [KZ-39, KZ-99]\n    names: [{ alias: nur-sultan }, { alias: fresh }]\n';
+  expect(check('regions', text)).toEqual(['duplicate-id 3:13', 'duplicate-id 4:22']);
+  expect(check('regions', 'regions:\n  - id: kostanay\n    codes: [KZ-39]\n')).toEqual([]);
+});

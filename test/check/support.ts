@@ -1,0 +1,32 @@
+import { checkFile } from '../../src/check/index.js';
+import { builtin, type Codelists } from '../../src/codelists/index.js';
+import type { Diagnostic } from '../../src/diagnostics/index.js';
+import type { Submission } from '../../src/model/activity.js';
+import type { Tree } from '../../src/model/tree.js';
+import { parse } from '../../src/parse/index.js';
+
+/** A text as a tree; a test writes good YAML. */
+export function treeOf(text: string, file = 'a.yaml'): Tree {
+  const { tree } = parse(file, text);
+  if (!tree) throw new Error(`not YAML: ${text}`);
+  return tree;
+}
+
+/** `code line:column` of each, as a test lists them. */
+export const places = (found: readonly Diagnostic[]) =>
+  found.map(({ code, place }) => `${code} ${place?.range.start.line}:${place?.range.start.column}`);
+
+export const HEAD = 'region: kostanay\nperiod: 2020-02\n';
+
+export const check = (body: string, codelists: Codelists = builtin) =>
+  checkFile(treeOf(HEAD + body), codelists);
+
+/** A submission of a region for a period. */
+export function submission(region: string, period: string, file = `${region}-${period}.yaml`): Submission {
+  const { submission: made } = checkFile(
+    treeOf(`region: ${region}\nperiod: ${period}\nmetrics: {}\n`, file),
+    builtin,
+  );
+  if (!made) throw new Error(`no submission: ${region} ${period}`);
+  return made;
+}
