@@ -11,6 +11,8 @@ import { watchedStatement } from './spheres.js';
 
 /** The codelist's group that has no metrics, but the frames for totals of the country. */
 const COUNTRY = 'country';
+/** The same for the media, whose stated figures come before. */
+const COUNTRY_MEDIA = 'country_media';
 
 /** What only one region counted is said in its section; it is no news of the country. */
 const FEWEST_REGIONS = 2;
@@ -30,7 +32,7 @@ export function compose(
     coverage: coverage(totals, submissions, workspace),
     country: together(national.filter((one) => !isMedia(one))),
     spheres: watchedStatement(totals, submissions, null),
-    media: national.filter(isMedia),
+    media: national.filter(isMedia).map((one) => ({ ...one, group: COUNTRY_MEDIA })),
     stated: {
       country: stated.filter((one) => one.group !== MEDIA),
       media: stated.filter((one) => one.group === MEDIA),

@@ -29,48 +29,57 @@ export function regionSection(
     return metric.value > 0 && !about.has(id) && !bySphere;
   });
   const counts = countStatements(new Map(spoken), region, codelists);
-  const placed = withHighlights(counts, highlights, counted, region, codelists);
-  const isMedia = (statement: Placed) => statement.group === MEDIA;
+  const order = speakingOrder(codelists);
+  const placed = [
+    ...counts.map((one) =>
+      place(one, one.kind === 'counts' ? one.items.map((item) => item.metric) : [], order),
+    ),
+    ...highlights.map((one) => place(highlightStatement(one, counted, region), one.about, order)),
+  ].sort((one, other) => one.rank - other.rank);
+  const firstOfMedia = order.findIndex((id) => groupOfId(id, codelists) === MEDIA);
+  const isMedia = ({ rank }: Placed) => firstOfMedia >= 0 && rank >= firstOfMedia && rank < order.length;
+  const watched = watchedStatement(totals, own, region);
   const blocks = [
-    placed.filter((one) => one.group !== undefined && !isMedia(one)),
-    [watchedStatement(totals, own, region), recommended].flatMap((one) => (one ? [{ statement: one }] : [])),
-    placed.filter((one) => one.group === undefined),
+    placed.filter((one) => one.rank < order.length && !isMedia(one) && !isOnlyRecommendations(one)),
+    [watched, ...placed.filter(isOnlyRecommendations).map((one) => one.statement), recommended]
+      .flatMap((one) => one ?? [])
+      .map((statement) => ({ statement })),
+    placed.filter((one) => one.rank === order.length),
     placed.filter(isMedia),
   ];
   return { region, paragraphs: paragraphs(blocks.map((block) => block.map((one) => one.statement))) };
 }
 
-/** A statement and the group at whose place it is spoken; none: it stands by itself. */
+/** A statement and its place in the speaking order; behind all of it: it speaks of no metric. */
 interface Placed {
-  readonly group?: string | undefined;
+  readonly rank: number;
   readonly statement: Statement;
 }
 
-function withHighlights(
-  counts: readonly Statement[],
-  highlights: readonly Highlight[],
-  totals: RegionTotals,
-  region: string,
-  codelists: Codelists,
-): Placed[] {
-  const groups = codelists.metrics.map(groupOf);
-  const order = [...new Set([...codelists.groups.map(({ id }) => id), ...groups])];
-  const groupOfHighlight = ({ about }: Highlight) => {
-    const own = codelists.metrics.filter((metric) => about.includes(metric.id)).map(groupOf);
-    return order.find((group) => own.includes(group));
-  };
-  const placed: Placed[] = [
-    ...counts.map((statement) => ({
-      group: statement.kind === 'counts' ? statement.group : undefined,
-      statement,
-    })),
-    ...highlights.map((one) => ({
-      group: groupOfHighlight(one),
-      statement: highlightStatement(one, totals, region),
-    })),
-  ];
-  const rank = ({ group }: Placed) => (group === undefined ? order.length : order.indexOf(group));
-  return placed.sort((a, b) => rank(a) - rank(b));
+/** All metrics in the order in which they are spoken: group by group. */
+function speakingOrder({ groups, metrics }: Codelists): string[] {
+  const names = [...new Set([...groups.map(({ id }) => id), ...metrics.map(groupOf)])].filter(
+    (id) => id !== MEDIA,
+  );
+  return [...names, MEDIA].flatMap((group) =>
+    metrics.filter((one) => groupOf(one) === group).map(({ id }) => id),
+  );
+}
+
+function groupOfId(id: string, { metrics }: Codelists): string | undefined {
+  const metric = metrics.find((one) => one.id === id);
+  return metric && groupOf(metric);
+}
+
+/** A statement stands where the first of its metrics would. */
+function place(statement: Statement, metrics: readonly string[], order: readonly string[]): Placed {
+  const ranks = metrics.map((id) => order.indexOf(id)).filter((rank) => rank >= 0);
+  return { rank: Math.min(order.length, ...ranks), statement };
+}
+
+/** Recommendations without the meetings that made them follow from monitoring, and are said after it. */
+function isOnlyRecommendations({ statement }: Placed): boolean {
+  return statement.kind === 'counts' && statement.items.every((item) => item.metric === 'recommendations');
 }
 
 function highlightStatement(highlight: Highlight, totals: RegionTotals, region: string): Statement {

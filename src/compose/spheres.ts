@@ -65,6 +65,10 @@ function sphereSources(sphere: string, submissions: readonly Submission[]) {
   );
 }
 
+/** A sphere with recommendations but no count: whether it was monitored, the data does not say. */
+const isWatched = (sphere: SphereTotals<Quantity> | undefined) =>
+  sphere?.monitorings !== undefined || !sphere?.recommendations;
+
 /** How a region's recommendations fall to spheres; undefined if none are given by sphere. */
 export function recommendedStatement(
   region: string,
@@ -83,6 +87,7 @@ export function recommendedStatement(
   const item = { metric: 'recommendations', figure: said, parts: [], complete: false, notes: total.notes };
   return {
     kind: 'recommended',
+    watched: spheres.every(({ sphere }) => isWatched(spheresOf(totals, region).get(sphere))),
     spheres,
     complete: sum === total.value,
     ...(!saidElsewhere && { total: item }),
