@@ -58,7 +58,7 @@ function startUp() {
 function activity(index, prose) {
   const text = (sentence) => Array(prose).fill(sentence).join(' ');
   return `region: kostanay
-period: ${1000 + (index % 9000)}-${String((index % 12) + 1).padStart(2, '0')}
+period: ${1000 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}
 metrics:
   meetings: ${index % 7}
   questions_considered: ${index % 11}
@@ -112,6 +112,8 @@ function measure(script, args) {
   const { stdout, stderr, status } = spawnSync(process.execPath, [path, ...args], { encoding: 'utf8' });
   rmSync(path);
   if (status !== 0) throw new Error(stderr);
+  const { code = 0, wrong = 0 } = JSON.parse(stdout.trim().split('\n').at(-1));
+  if (code + wrong > 0) throw new Error(`${wrong} files are wrong, exit code ${code}`);
   return {
     seconds: (performance.now() - start) / 1000,
     rss: JSON.parse(stdout.trim().split('\n').at(-1)).rss / 1024,
@@ -119,7 +121,7 @@ function measure(script, args) {
 }
 
 function throughput() {
-  const short = writeFiles('short', 3);
+  const short = writeFiles('short', 8);
   const long = writeFiles('long', 40);
   const cases = {
     'yaml + ajv in a plain loop': () => measure(PLAIN, [short]),
@@ -127,7 +129,7 @@ function throughput() {
     'validate, two threads': () => measure(OURS, [short, '2']),
     'validate, one thread, longer texts': () => measure(OURS, [long, '1']),
   };
-  const bytes = Buffer.byteLength(activity(1, 3));
+  const bytes = Buffer.byteLength(activity(1, 8));
   console.log(
     `\n${FILES} files of ${bytes} bytes (longer texts: ${Buffer.byteLength(activity(1, 40))} bytes)\n`,
   );

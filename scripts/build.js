@@ -1,11 +1,14 @@
-// Bundles the command line (one entry, stages in chunks that load on demand), emits the library and its types.
+// Bundles the command line into one file with its compiled code, and emits the library and its types.
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { generate } from './generate.js';
 
 /** What all bundles share. */
-const common = { bundle: true, platform: 'node', target: 'node20.19', logLevel: 'warning', charset: 'utf8' };
+const common = { bundle: true, platform: 'node', target: 'node20.19', logLevel: 'warning' };
+
+/** The build of `yaml` for browsers is the same parser; Node's own asks for an environment variable at each token. */
+const plainYaml = { yaml: './node_modules/yaml/browser/index.js' };
 
 /** commander can start programs as subcommands; ours never does, and loading what it would need takes 10 ms. */
 const noSubprograms = { 'node:child_process': './scripts/no-child-process.cjs' };
@@ -19,15 +22,19 @@ await build({
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
+  // Code that is not loaded as a module cannot import one.
+  supported: { 'dynamic-import': false },
+  charset: 'utf8',
   define: { 'import.meta.url': 'here' },
   banner: { js: "const here = require('node:url').pathToFileURL(__filename).href;" },
-  alias: noSubprograms,
+  alias: { ...noSubprograms, ...plainYaml },
   minify: true,
   legalComments: 'linked',
 });
 await build({
   ...common,
   format: 'esm',
+  charset: 'utf8',
   entryPoints: { index: 'src/index.ts', language: 'src/language/index.ts' },
   outdir: 'dist/lib',
   splitting: true,
