@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { buildCommand } from './commands/build.js';
 import { codelistCommand } from './commands/codelist.js';
+import { fixCommand } from './commands/fix.js';
 import { EXIT, type Io } from './commands/io.js';
 import { examples, type Outcome, type Shell, withCommon } from './commands/options.js';
 import { schemaCommand } from './commands/schema.js';
@@ -42,7 +43,7 @@ function program(shell: Shell): Command {
         ['smg-report help build', 'more about a command'],
       ),
     );
-  const commands = [buildCommand, validateCommand, sumCommand, schemaCommand, codelistCommand];
+  const commands = [buildCommand, validateCommand, fixCommand, sumCommand, schemaCommand, codelistCommand];
   for (const make of commands) root.addCommand(make(shell));
   for (const command of [root, ...root.commands]) atHome(command, shell.io);
   return root;

@@ -20,9 +20,15 @@ import {
 import {
   audit,
   createRenderer,
+  createSpokenRenderer,
+  cutsFor,
+  figureKey,
   loadTemplates,
+  type Material,
+  type Occurrence,
   parity,
   type Renderer,
+  type SpokenCopy,
   type TemplateSource,
 } from './render/index.js';
 import { breakDown } from './sum/index.js';
@@ -35,6 +41,8 @@ export interface BuildRequest {
   readonly variants: readonly Variant[];
   readonly formats: readonly Format[];
   readonly only?: DocumentKind | undefined;
+  /** The copy that is read aloud, too; `maxMinutes` is how long it may take. */
+  readonly spoken?: { readonly maxMinutes?: number | undefined } | undefined;
   /** The workspace's templates. */
   readonly templates: readonly SourceFile[];
 }
@@ -69,15 +77,18 @@ export async function makeDocuments(
   const briefing = compose(totals, submissions, workspace, codelists);
   const day = lastDay(workspace.period);
   const regionName = (id: string) => regionNameOf(codelists, id, day);
-  const render = createRenderer({ briefing, totals, codelists, regionName, print });
-  const documents = documentsOf(render, request);
-  const report = auditAll(documents, render, totals);
+  const material = { briefing, totals, codelists, regionName, print };
+  const render = createRenderer(material);
+  const spoken = spokenCopies(material, workspace, request);
+  const documents = [...documentsOf(render, request), ...spoken.copies.map(({ document }) => document)];
+  const report = auditAll(documents, [speechParity(render), spoken.parity], totals);
   const outputs = [
     ...documents.flatMap((document) => published(document, request.formats)),
     ...totalFiles(totals, codelists, request),
     { path: 'audit.json', text: auditJson(report) },
   ];
-  return { diagnostics: [...diagnostics, ...auditDiagnostics(report)], outputs };
+  const found = [...diagnostics, ...auditDiagnostics(report), ...spokenDiagnostics(spoken.copies, request)];
+  return { diagnostics: found, outputs };
 }
 
 /** A workspace's template by its place in `templates/`: `ru/greeting`. */
@@ -86,7 +97,7 @@ function templateSource({ path, bytes }: SourceFile): TemplateSource {
   return { path, name, text: new TextDecoder('utf-8').decode(bytes) };
 }
 
-const KINDS: readonly DocumentKind[] = ['speech', 'tables'];
+const WRITTEN: readonly DocumentKind[] = ['speech', 'tables'];
 
 /** The documents asked for. Tables have no mixed form: who wants the mixed speech wants tables in both languages. */
 function documentsOf(render: Renderer, { variants, only }: BuildRequest): RenderedDocument[] {
@@ -94,7 +105,7 @@ function documentsOf(render: Renderer, { variants, only }: BuildRequest): Render
   const inTables = VARIANTS.filter(
     (variant) => variant !== 'both' && (wanted.includes(variant) || wanted.includes('both')),
   );
-  return KINDS.filter((kind) => only === undefined || only === kind).flatMap((kind) =>
+  return WRITTEN.filter((kind) => only === undefined || only === kind).flatMap((kind) =>
     (kind === 'speech' ? wanted : inTables).map((variant) => render(kind, variant)),
   );
 }
@@ -108,7 +119,7 @@ function published(document: RenderedDocument, formats: BuildRequest['formats'])
 }
 
 function totalFiles(totals: Totals, codelists: Codelists, { formats, only }: BuildRequest): Output[] {
-  if (only === 'speech') return [];
+  if (only === 'speech' || only === 'spoken') return [];
   const csv = () => grid(breakdownData(breakDown(totals, ['metric'], codelists), ['metric']), 'csv');
   return [
     ...(formats.includes('csv') ? [{ path: 'totals.csv', text: csv() }] : []),
@@ -116,16 +127,67 @@ function totalFiles(totals: Totals, codelists: Codelists, { formats, only }: Bui
   ];
 }
 
-/** Both languages' speeches are audited, asked for or not: a figure must stand in both. */
-function auditAll(documents: readonly RenderedDocument[], render: Renderer, totals: Totals): AuditReport {
-  const audited = documents.map((document) => ({ name: documentName(document), ...audit(document) }));
+/** Figures that stand in one language only, by language. */
+type OnlyIn = Readonly<Record<'kk' | 'ru', readonly Occurrence[]>>;
+
+/** Both languages' speeches are compared, asked for or not: a figure must stand in both. */
+function speechParity(render: Renderer): OnlyIn {
   const speech = (variant: Variant) => audit(render('speech', variant)).figures;
+  return parity(speech('kk'), speech('ru'));
+}
+
+function auditAll(
+  documents: readonly RenderedDocument[],
+  differing: readonly OnlyIn[],
+  totals: Totals,
+): AuditReport {
+  const audited = documents.map((document) => ({ name: documentName(document), ...audit(document) }));
   return {
     figures: audited.flatMap(({ name, figures }) => figures.map((one) => ({ document: name, ...one }))),
     unsourced: audited.flatMap(({ name, unsourced }) => unsourced.map((one) => ({ document: name, ...one }))),
-    onlyIn: parity(speech('kk'), speech('ru')),
+    onlyIn: {
+      kk: distinct(differing.flatMap(({ kk }) => kk)),
+      ru: distinct(differing.flatMap(({ ru }) => ru)),
+    },
     notAccepted: totals.withheld,
   };
+}
+
+/** What speech and spoken copy both lack is told once. */
+function distinct(all: readonly Occurrence[]): Occurrence[] {
+  return [...new Map([...all].reverse().map((one) => [figureKey(one.figure), one])).values()].reverse();
+}
+
+/** The spoken copies asked for, and what differs between the two languages' ones. */
+function spokenCopies(
+  material: Material,
+  workspace: Workspace,
+  { spoken, only, variants }: BuildRequest,
+): { readonly copies: readonly SpokenCopy[]; readonly parity: OnlyIn } {
+  if (!spoken && only !== 'spoken') return { copies: [], parity: { kk: [], ru: [] } };
+  const render = createSpokenRenderer(material, workspace.spoken.pace);
+  const figures = (variant: Variant) => audit(render(variant).document).figures;
+  const copies = VARIANTS.filter((variant) => variants.includes(variant)).map(render);
+  return { copies, parity: parity(figures('kk'), figures('ru')) };
+}
+
+/** What takes too long, and numbers that were left in digits; the mixed copy repeats those of its languages. */
+function spokenDiagnostics(copies: readonly SpokenCopy[], { spoken }: BuildRequest): Diagnostic[] {
+  const most = spoken?.maxMinutes;
+  const tooLong = copies.flatMap((copy) => {
+    const cuts = most === undefined ? undefined : cutsFor(copy, most * 60);
+    const name = documentName(copy.document);
+    return cuts && most
+      ? [diagnostic('speech-too-long', { document: name, seconds: copy.seconds, most: most * 60, cuts })]
+      : [];
+  });
+  const numbers = copies.flatMap((copy) => {
+    return copy.unspoken.map(({ number, text, place }) => {
+      const args = { document: documentName(copy.document), number, text };
+      return { key: `${text} ${number}`, made: diagnostic('unspoken-number', args, { place }) };
+    });
+  });
+  return [...tooLong, ...new Map(numbers.map(({ key, made }) => [key, made])).values()];
 }
 
 function auditDiagnostics({ unsourced, onlyIn }: AuditReport): Diagnostic[] {

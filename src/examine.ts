@@ -42,7 +42,8 @@ function examineTree(file: SourceFile, { tree, diagnostics }: Parsed, codelists:
   const shape = tree ? validateShape(tree, 'activity') : [];
   const checked = tree ? checkFile(tree, codelists) : { diagnostics: [] };
   const found = [...diagnostics, ...shape, ...checked.diagnostics];
-  const submission = hasErrors(found) ? undefined : checked.submission;
+  // What the checks find, a workspace's rules may take for less than an error; what cannot be read is lost.
+  const submission = hasErrors([...diagnostics, ...shape]) ? undefined : checked.submission;
   const region = submission?.region ?? guessRegion(file.bytes, codelists);
   return {
     file: file.path,

@@ -5,10 +5,13 @@ import type { Tree } from '../model/tree.js';
 import { type FileRule, readDraft, submissionOf } from './draft.js';
 import { aboutMetricsAreReported } from './rules/about-metrics-are-reported.js';
 import { aboutNumbersStandInBothTexts } from './rules/about-numbers-stand-in-both-texts.js';
+import { highlightsStateTheSameNumbers } from './rules/highlights-state-the-same-numbers.js';
 import { idsAreKnown } from './rules/ids-are-known.js';
 import { metricsAddUp } from './rules/metrics-add-up.js';
 import { partsAddUp } from './rules/parts-add-up.js';
 import { periodRunsForward } from './rules/period-runs-forward.js';
+import { proseAgreesWithMetrics } from './rules/prose-agrees-with-metrics.js';
+import { proseReadsWell } from './rules/prose-reads-well.js';
 import { regionExistsInPeriod } from './rules/region-exists-in-period.js';
 import { spheresOnce } from './rules/spheres-once.js';
 import { spheresWithinMetric } from './rules/spheres-within-metric.js';
@@ -24,6 +27,9 @@ const RULES: readonly FileRule[] = [
   spheresWithinMetric,
   aboutMetricsAreReported,
   aboutNumbersStandInBothTexts,
+  highlightsStateTheSameNumbers,
+  proseAgreesWithMetrics,
+  proseReadsWell,
 ];
 
 /** What one file came to. */

@@ -1,9 +1,10 @@
 import { type Codelists, findRegion, regionsAt } from '../codelists/index.js';
-import { type Diagnostic, diagnostic, suggest } from '../diagnostics/index.js';
+import { applyRules, type Diagnostic, diagnostic, suggest } from '../diagnostics/index.js';
 import { lastDay, type Period, parsePeriod } from '../model/period.js';
 import type { Tree } from '../model/tree.js';
 import { type StatedFigure, VARIANTS, type Workspace } from '../model/workspace.js';
 import { asList, asObject, readAmount, readBilingual } from './amount.js';
+import { proseProblems, workspaceProse } from './prose.js';
 import { turned } from './rules/period-runs-forward.js';
 import { regionProblems } from './rules/region-exists-in-period.js';
 import { ruleProblems } from './severity.js';
@@ -25,7 +26,10 @@ export function readWorkspace(tree: Tree, codelists: Codelists): ReadWorkspace {
     ...ruleProblems(tree, settings['rules']),
   ];
   if (!period || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
-  return { workspace: workspaceOf(tree, settings, period, codelists), diagnostics };
+  const workspace = workspaceOf(tree, settings, period, codelists);
+  // Nobody else applies the workspace's rules to what is found in itself.
+  const prose = applyRules(proseProblems(tree, workspaceProse(tree.value), codelists), workspace.rules);
+  return { workspace, diagnostics: [...diagnostics, ...prose] };
 }
 
 type Settings = Readonly<Record<string, unknown>>;
@@ -45,6 +49,7 @@ function workspaceOf(tree: Tree, settings: Settings, period: Period, codelists: 
     ...(speaker && { speaker }),
     stated: asList(settings['stated']).flatMap((one, i) => statedOf(tree, one, `/stated/${i}`) ?? []),
     rules: (asObject(settings['rules']) ?? {}) as Workspace['rules'],
+    spoken: { pace: paceOf(asObject(settings['spoken']) ?? {}) },
     output: outputOf(asObject(settings['output']) ?? {}),
   };
 }
@@ -119,6 +124,14 @@ function statedOf(tree: Tree, value: unknown, pointer: string): StatedFigure | u
     source: said,
     place: tree.place(`${pointer}/value`),
   };
+}
+
+/** Words a minute of an official speech, slow enough for figures to be written down. */
+const PACE = { kk: 100, ru: 110 };
+
+function paceOf({ pace }: Settings): Workspace['spoken']['pace'] {
+  const { kk, ru } = asObject(pace) ?? {};
+  return { kk: typeof kk === 'number' ? kk : PACE.kk, ru: typeof ru === 'number' ? ru : PACE.ru };
 }
 
 function outputOf({ folder, formats }: Settings): Workspace['output'] {

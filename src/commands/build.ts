@@ -4,6 +4,7 @@ import { BUILD_FORMATS, type BuildFlags, DOCUMENTS } from './flags.js';
 import {
   allowEmptyOption,
   examples,
+  minutes,
   oneOf,
   requireAllOption,
   type Shell,
@@ -30,7 +31,11 @@ export function buildCommand(shell: Shell): Command {
         someOf(BUILD_FORMATS),
       ),
     )
-    .addOption(new Option('--only <document>', 'speech or tables').argParser(oneOf(DOCUMENTS)))
+    .addOption(new Option('--only <document>', 'speech, tables or spoken').argParser(oneOf(DOCUMENTS)))
+    .option('--spoken', 'also the speech as it is read aloud, with its minutes')
+    .addOption(
+      new Option('--max-minutes <minutes>', 'say what to cut if reading takes longer').argParser(minutes),
+    )
     .option('--out <dir>', 'where to write; - prints one document (default: out/ in the workspace)')
     .addOption(withoutOption())
     .addOption(strictOption())
@@ -42,6 +47,7 @@ export function buildCommand(shell: Shell): Command {
         ['smg-report build', 'everything, into out/'],
         ['smg-report build --lang kk,ru --format md,txt', 'two languages, two formats'],
         ['smg-report build --lang ru --only speech --format md --out -', 'print the Russian speech'],
+        ['smg-report build --spoken --max-minutes 10', 'the speech in words, and what to cut'],
         ['smg-report build 2020-q1 --without abai --strict', 'another folder, without one region'],
       ),
     );

@@ -32,13 +32,15 @@ export interface SumFlags extends CheckFlags {
 }
 
 export const BUILD_FORMATS = ['md', 'txt', 'csv', 'json'] as const;
-export const DOCUMENTS = ['speech', 'tables'] as const;
+export const DOCUMENTS = ['speech', 'tables', 'spoken'] as const;
 
 export interface BuildFlags extends CheckFlags {
   readonly lang?: readonly Variant[];
   readonly format?: readonly (typeof BUILD_FORMATS)[number][];
   readonly only?: (typeof DOCUMENTS)[number];
   readonly out?: string;
+  readonly spoken?: boolean;
+  readonly maxMinutes?: number;
   readonly without?: readonly string[];
 }
 
@@ -50,4 +52,9 @@ export type ListName = (typeof LISTS)[number];
 
 export interface CodelistFlags extends CommonFlags {
   readonly format: (typeof TABLE_FORMATS)[number];
+}
+
+export interface FixFlags extends CommonFlags {
+  readonly dryRun?: boolean;
+  readonly allowEmpty?: boolean;
 }

@@ -42,6 +42,13 @@ const words = (value: string, before: readonly string[] | undefined): readonly s
   ...split(value).filter((part) => part !== ''),
 ];
 
+/** A parser for a length of time. */
+export function minutes(value: string): number {
+  const number = Number(value.replace(',', '.'));
+  if (number > 0 && Number.isFinite(number)) return number;
+  throw new InvalidArgumentError('Give minutes, like 10 or 7.5.');
+}
+
 /** Adds what every command has. */
 export function withCommon(command: Command): Command {
   return command

@@ -30,6 +30,12 @@ export interface Unknown {
   readonly suggestion?: string | undefined;
 }
 
+/** Characters that somebody typed, and what to write instead. */
+export interface Typed {
+  readonly text: string;
+  readonly suggestion?: string | undefined;
+}
+
 /** Every code with the arguments of its message. The words stand in the catalogue of each language. */
 export interface Codes {
   // load and parse
@@ -95,6 +101,23 @@ export interface Codes {
     readonly number: string;
     readonly language: LanguageCode;
   };
+  // check, the prose of one file: what was typed and what to write
+  readonly 'mixed-script': Typed;
+  readonly 'kazakh-letter': Typed;
+  readonly spacing: Typed;
+  readonly 'straight-quotes': Typed;
+  readonly 'hyphen-for-dash': Typed;
+  readonly 'lower-case-sentence': Typed;
+  readonly 'number-agreement': Typed;
+  readonly 'figures-differ': {
+    readonly number: string;
+    readonly language: LanguageCode;
+    readonly other?: string | undefined;
+  };
+  readonly 'metric-differs': { readonly metric: string; readonly text: string; readonly number: string };
+  readonly 'placeholder-text': Typed;
+  readonly 'wrong-language': { readonly language: LanguageCode };
+  readonly 'fix-refused': Record<never, never>;
   // check, across files
   readonly 'duplicate-report': { readonly region: string; readonly period: string; readonly other: string };
   readonly 'period-overlap': {
@@ -147,6 +170,15 @@ export interface Codes {
   };
   readonly 'template-argument': { readonly helper: string; readonly usage: string };
   readonly 'unsourced-number': { readonly document: string; readonly text: string };
+  readonly 'speech-too-long': {
+    readonly document: string;
+    readonly seconds: number;
+    /** How long it may take, in seconds. */
+    readonly most: number;
+    /** The longest sections, as many as must go. */
+    readonly cuts: readonly { readonly title: string; readonly seconds: number }[];
+  };
+  readonly 'unspoken-number': { readonly document: string; readonly number: string; readonly text: string };
   readonly 'parity-differs': { readonly language: LanguageCode; readonly figure: string };
   // write
   readonly 'unwritable-file': { readonly detail: string };
@@ -196,6 +228,18 @@ export const SEVERITIES: { readonly [C in Code]: Severity } = {
   'spheres-exceed': 'error',
   'about-not-reported': 'error',
   'about-number-missing': 'error',
+  'mixed-script': 'warning',
+  'kazakh-letter': 'warning',
+  spacing: 'warning',
+  'straight-quotes': 'warning',
+  'hyphen-for-dash': 'warning',
+  'lower-case-sentence': 'warning',
+  'number-agreement': 'warning',
+  'figures-differ': 'warning',
+  'metric-differs': 'warning',
+  'placeholder-text': 'warning',
+  'wrong-language': 'warning',
+  'fix-refused': 'warning',
   'duplicate-report': 'error',
   'period-overlap': 'error',
   'period-outside': 'error',
@@ -219,6 +263,8 @@ export const SEVERITIES: { readonly [C in Code]: Severity } = {
   'template-misplaced': 'error',
   'template-argument': 'error',
   'unsourced-number': 'warning',
+  'speech-too-long': 'warning',
+  'unspoken-number': 'note',
   'parity-differs': 'warning',
   'unwritable-file': 'error',
   'stale-output': 'note',

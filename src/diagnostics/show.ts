@@ -9,6 +9,29 @@ const MOST_NAMES = 12;
 /** Something to be typed or found in a file as it stands. */
 export const code = (text: string): string => `\`${text}\``;
 
+/** A length of time: `9:40` are nine minutes and forty seconds. */
+export function clock(length: number): string {
+  const seconds = Math.round(length);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** Sections with how long each takes. */
+export const timed = (sections: readonly { readonly title: string; readonly seconds: number }[]): string =>
+  sections.map(({ title, seconds }) => `${title} (${clock(seconds)})`).join(', ');
+
+/** What of a cut speech would be left. */
+export const remaining = (seconds: number, cuts: readonly { readonly seconds: number }[]): number =>
+  cuts.reduce((left, cut) => left - cut.seconds, seconds);
+
+/** The words around a number in a text. */
+export function around(text: string, number: string): string {
+  const at = text.indexOf(number);
+  const from = text.lastIndexOf(' ', Math.max(0, at - 25));
+  const to = text.indexOf(' ', at + number.length + 20);
+  const piece = text.slice(Math.max(0, from), to < 0 ? undefined : to).trim();
+  return `${from > 0 ? '… ' : ''}${piece}${to < 0 ? '' : ' …'}`;
+}
+
 /** Names to choose from; of a long list only the beginning. */
 export function names(known: readonly string[]): string {
   const shown = known.slice(0, MOST_NAMES).map(code).join(', ');

@@ -3,8 +3,10 @@
  *
  * @packageDocumentation
  */
+export { countWords } from './aloud.js';
 export type * from './interface.js';
 export { type KkCase, type KkPart, type KkSphere, type KkVerb, type KkWords, kk } from './kk/index.js';
+export type { ProsePiece } from './prose.js';
 export {
   type RuCase,
   type RuGender,

@@ -1,4 +1,5 @@
 import type { Amount } from '../model/quantity.js';
+import type { ProsePiece } from './prose.js';
 
 /**
  * What both twins can say. A caller that knows only this interface can render any briefing.
@@ -42,10 +43,37 @@ export interface Language<W, P, S> {
   agree(amount: Amount, one: string, other: string): string;
   /** See `Clause`. Each answer is one sentence, with its capital and its full stop. */
   sentences<K>(frames: readonly Frame[], clauses: readonly Clause<W, P, K>[], mark: Mark<K>): string[];
-  /** «здравоохранение (12), полиция (8), а также культура и экология (по 1)»; largest first as given. */
-  shared<K>(items: readonly Share<S, K>[], mark: Mark<K>): string;
+  /** «здравоохранение (12), полиция (8), а также культура и экология (по 1)» of what `of` counts; largest first as given. */
+  shared<K>(items: readonly Share<S, K>[], of: W, mark: Mark<K>): string;
   /** «5 — по здравоохранению и по одной — по судам и полиции», of a metric whose words are `of`. */
   concerning<K>(items: readonly Share<S, K>[], of: W, mark: Mark<K>): string;
+  /** How often, behind the name of a sphere: «12», read aloud «двенадцать раз». */
+  times(amount: Amount): string;
+  /** How a region's section is headed: by its name, or read aloud «По Костанайской области». */
+  regionHeading(name: RegionForms): string;
+  /** Submitted prose taken apart at its numbers. */
+  prose(text: string): readonly ProsePiece[];
+}
+
+/** What a heading needs of a region's name; not every form is in both languages. */
+export interface RegionForms {
+  readonly nominative: string;
+  readonly dative: string;
+  readonly along?: string;
+}
+
+/** A language as it is read aloud: its numbers are words. */
+export interface SpokenLanguage<W, P, S> extends Language<W, P, S> {
+  /** Abbreviations written out where they stand first; characters of private use are passed over. */
+  unabbreviate(text: string): string;
+  /** Brackets as they are heard: «(источник: …)» becomes a sentence of its own, others stand between dashes. */
+  unbracket(text: string): string;
+  /** A paragraph by sentences, and long ones by their parts; a line each. */
+  lines(paragraph: string): string[];
+  /** A remark that is not read: what follows, unless that is read anyway, and how many seconds it takes. */
+  cue(title: string | undefined, seconds: number): string;
+  /** The remark at the head of all: the title, how long the whole takes, and at how many words a minute. */
+  headCue(title: string, seconds: number, pace: number): string;
 }
 
 /** One counted metric in a sentence. `key` is handed back to `Mark`. */

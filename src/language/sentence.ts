@@ -21,14 +21,15 @@ export function framing(frame: Frame): Framing {
 }
 
 /**
- * Clauses by sentence: at most three numbers in each, parts counted, and a clause with parts is the last of
- * its sentence, since «10 нарушений: 7 …, 3 …» can go on with nothing else.
+ * Clauses by sentence: at most three numbers in each, parts counted, or two clauses with a place («в 5
+ * регионах …»). A clause with parts is the last of its sentence, since «10 нарушений: 7 …, 3 …» can go on with
+ * nothing else.
  */
 export function chunks<W, P, K>(clauses: readonly Clause<W, P, K>[]): Clause<W, P, K>[][] {
   const sentences: Clause<W, P, K>[][] = [];
   let room = 0;
   for (const clause of clauses) {
-    const numbers = 1 + clause.parts.length;
+    const numbers = (clause.where ? MOST_NUMBERS / 2 : 1) + clause.parts.length;
     const current = sentences.at(-1);
     if (current && numbers <= room) current.push(clause);
     else sentences.push([clause]);

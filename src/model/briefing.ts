@@ -38,6 +38,8 @@ export type Statement =
       readonly total?: CountItem;
       readonly spheres: readonly SphereItem[];
       readonly complete: boolean;
+      /** Whether all these spheres are known to have been monitored. */
+      readonly watched: boolean;
     }
   | {
       readonly kind: 'highlight';

@@ -19,10 +19,10 @@ export interface Figure {
 
 /**
  * A marked stretch of a document. `figure`: a number with its noun; `quoted`: text that somebody submitted;
- * `date`, `name`: numbers in it are part of a date or a name.
+ * `date`, `name`: numbers in it are part of a date or a name; `cue`: a remark for whoever reads aloud.
  */
 export interface Span {
-  readonly kind: 'figure' | 'quoted' | 'date' | 'name';
+  readonly kind: 'figure' | 'quoted' | 'date' | 'name' | 'cue';
   readonly figures: readonly Figure[];
 }
 
@@ -40,7 +40,8 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-export type DocumentKind = 'speech' | 'tables';
+/** `spoken` is the speech as it is to be read aloud. */
+export type DocumentKind = 'speech' | 'tables' | 'spoken';
 
 /** A rendered document: Markdown in which spans, escapes and tables are marked (see marks.ts). */
 export interface RenderedDocument {

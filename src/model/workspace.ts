@@ -1,5 +1,5 @@
 import type { Period } from './period.js';
-import type { Bilingual, Place } from './place.js';
+import type { Bilingual, LanguageCode, Place } from './place.js';
 import type { Amount } from './quantity.js';
 
 /** Which speeches a build makes; `both` is the Kazakh opening with the Russian rest. */
@@ -35,5 +35,7 @@ export interface Workspace {
   readonly stated: readonly StatedFigure[];
   /** Severity by diagnostic code. */
   readonly rules: Readonly<Record<string, 'error' | 'warning' | 'note' | 'off'>>;
+  /** How many words a minute whoever reads the speech aloud says. */
+  readonly spoken: { readonly pace: Readonly<Record<LanguageCode, number>> };
   readonly output: { readonly folder: string; readonly formats: readonly string[] };
 }

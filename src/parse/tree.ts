@@ -1,6 +1,7 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Place } from '../model/place.js';
 import type { Tree } from '../model/tree.js';
+import { offsetsOf } from './offsets.js';
 import { placeAt, type Source } from './source.js';
 
 /** The node that each alias stands for. */
@@ -27,6 +28,17 @@ export function makeTree(source: Source, root: Node, value: unknown, aliases: Al
     scalar(pointer) {
       const node = find(pointer, lookup)?.value;
       return isScalar(node) ? (node.source ?? '') : undefined;
+    },
+    placeWithin(pointer, from, to) {
+      const offsets = this.offsets(pointer);
+      const start = offsets?.starts[from];
+      const end = offsets?.ends[Math.max(from, to - 1)];
+      if (start === undefined || end === undefined) return this.place(pointer);
+      return placeAt(source, start, end);
+    },
+    offsets(pointer) {
+      const node = find(pointer, lookup)?.value;
+      return isScalar(node) ? offsetsOf(source.text, node) : undefined;
     },
   };
 }

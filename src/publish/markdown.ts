@@ -1,15 +1,19 @@
 import type { Cell, RenderedDocument, Table } from '../model/document.js';
 import { asMarkdown, tokens } from '../model/marks.js';
 
+/** A document that is read line by line keeps its line ends in Markdown, where two spaces stand for one. */
+const HARD_BREAK = /(?<=\S)\n(?=\S)/g;
+
 /** A document as Markdown: figures lose their marks, submitted text is escaped, tables become pipe tables. */
 export function markdown(document: RenderedDocument): string {
-  return tokens(document.text)
+  const text = tokens(document.text)
     .map((token) => {
       if (token.kind === 'escaped') return `\\${token.text}`;
       if (token.kind === 'table') return markdownTable(document.tables[token.index]);
       return token.kind === 'text' ? token.text : '';
     })
     .join('');
+  return document.kind === 'spoken' ? text.replace(HARD_BREAK, '  \n') : text;
 }
 
 /** A pipe table; numbers stand to the right. */

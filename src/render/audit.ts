@@ -56,7 +56,7 @@ function numbersIn(text: string, before: string): Unsourced[] {
 }
 
 /** What a figure says, wherever and in whatever language it says it: what parity compares. */
-function figureKey({ quantity, origin, metric, region, sphere, part }: Figure): string {
+export function figureKey({ quantity, origin, metric, region, sphere, part }: Figure): string {
   return JSON.stringify([origin, metric, region, sphere, part, quantity.value, quantity.qualifier]);
 }
 

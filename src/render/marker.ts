@@ -1,25 +1,23 @@
+import type { ProsePiece } from '../language/index.js';
 import type { Figure, Span } from '../model/document.js';
-import { escapeText, markSpan } from '../model/marks.js';
+import { markSpan } from '../model/marks.js';
 
 /** Makes marked texts and remembers what each mark stands for. One for every language of a build. */
 export interface Marker {
   readonly spans: readonly Span[];
   /** «52 материала» as a figure, or as several («по 1»). */
   readonly mark: (text: string, ...figures: readonly Figure[]) => string;
-  /** A date or a name: numbers in it are no figures. */
-  readonly span: (kind: 'date' | 'name', text: string) => string;
+  /** A date, a name or a remark: numbers in it are no figures. */
+  readonly span: (kind: 'date' | 'name' | 'cue', text: string) => string;
   /**
-   * Submitted prose, escaped. Its numbers become figures: of `figures` if one has that value, else of
-   * `prose`, so that each can be traced to the line where the text stands.
+   * Submitted prose, escaped and taken apart. Its numbers become figures: of `figures` if one has that
+   * value, else of `prose`, so that each can be traced to the line where the text stands.
    */
-  readonly quote: (text: string, figures: readonly Figure[], prose?: Prose) => string;
+  readonly quote: (text: readonly ProsePiece[], figures: readonly Figure[], prose?: Prose) => string;
 }
 
 /** Makes the figure for a number that stands in prose and is no metric's. */
 export type Prose = (value: number) => Figure;
-
-/** A whole number in running text, grouped or not. */
-const NUMBER = /\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)|\d+/g;
 
 export function createMarker(): Marker {
   const spans: Span[] = [];
@@ -28,12 +26,13 @@ export function createMarker(): Marker {
     return markSpan(text, spans.length - 1);
   };
   const quote: Marker['quote'] = (text, figures, prose) => {
-    const numbered = escapeText(text).replace(NUMBER, (number) => {
-      const value = Number(number.replace(/\D/g, ''));
+    const numbered = text.map((piece) => {
+      const { value } = piece;
+      if (value === undefined) return piece.text;
       const own = figures.find((figure) => matches(figure.quantity.value, value)) ?? prose?.(value);
-      return own ? marked('figure', number, [own]) : number;
+      return own ? marked('figure', piece.text, [own]) : piece.text;
     });
-    return marked('quoted', numbered, []);
+    return marked('quoted', numbered.join(''), []);
   };
   return {
     spans,

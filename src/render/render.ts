@@ -24,7 +24,7 @@ export interface Material {
 export type Renderer = (kind: DocumentKind, variant: Variant) => RenderedDocument;
 
 /** Which language speaks which part of which variant: the opening may be Kazakh and the rest Russian. */
-const PARTS: { readonly [V in Variant]: readonly (readonly [Root, LanguageCode])[] } = {
+export const PARTS: { readonly [V in Variant]: readonly (readonly [Root, LanguageCode])[] } = {
   kk: [
     ['opening', 'kk'],
     ['body', 'kk'],

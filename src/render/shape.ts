@@ -25,15 +25,14 @@ const FORMS = fields({
   dative: 'text',
   accusative: 'text',
   locative: 'text',
-  count: 'text',
 });
 
-const WATCHED = fields({ number: 'text', names: 'text', only: FORMS });
+const WATCHED = fields({ number: 'text', names: 'text', only: FORMS, done: 'text' });
 
 const STATEMENT = fields({
   counts: list('text'),
   watched: WATCHED,
-  recommended: fields({ done: 'text', shares: 'text', complete: 'flag', only: FORMS }),
+  recommended: fields({ done: 'text', shares: 'text', complete: 'flag', watched: 'flag', only: FORMS }),
   highlight: 'text',
 });
 

@@ -2,8 +2,9 @@ import type { Codelists, Metric, RegionName, Sphere } from '../codelists/index.j
 import { type Clause, type Frame, kk, type Language, ru, type Share } from '../language/index.js';
 import type { CountItem, PartItem, SphereItem } from '../model/briefing.js';
 import type { Figure } from '../model/document.js';
-import type { Bilingual, LanguageCode } from '../model/place.js';
-import type { Marker } from './marker.js';
+import { escapeText } from '../model/marks.js';
+import type { Bilingual, LanguageCode, Place } from '../model/place.js';
+import type { Marker, Prose } from './marker.js';
 
 /** What needs no words of a codelist is asked of the language itself. */
 type Tongue = Omit<Language<never, never, never>, 'count' | 'done' | 'sentences' | 'shared' | 'concerning'>;
@@ -12,6 +13,10 @@ type Tongue = Omit<Language<never, never, never>, 'count' | 'done' | 'sentences'
 export interface Speaker {
   readonly language: Tongue;
   readonly marker: Marker;
+  /** Submitted prose; see `Marker.quote`. */
+  readonly quote: (text: Bilingual, quoting?: Quoting) => string;
+  /** Numbers of prose that were to be spoken and stayed in digits, so far. */
+  readonly unspoken: readonly UnspokenNumber[];
   /** A region's name in use, in all its forms. */
   readonly region: (id: string) => RegionName[LanguageCode];
   readonly sentences: (items: readonly CountItem[], frames: readonly Frame[], where?: Where) => string[];
@@ -30,6 +35,21 @@ export interface Speaker {
   readonly usable: (frames: readonly Frame[], items: readonly CountItem[]) => readonly Frame[];
 }
 
+/** What is known of a submitted text. */
+export interface Quoting {
+  /** The figures that it speaks of. */
+  readonly figures?: readonly Figure[];
+  readonly prose?: Prose;
+  readonly place?: Place;
+}
+
+/** A number of submitted prose that nothing around it tells how to say. */
+export interface UnspokenNumber {
+  readonly number: string;
+  readonly text: string;
+  readonly place?: Place | undefined;
+}
+
 /** Where or when an item happened, as its clause says it. */
 export type Where = (item: CountItem) => string | undefined;
 
@@ -40,9 +60,18 @@ export interface Vocabulary {
   readonly regionName: (id: string) => RegionName;
 }
 
-/** The speaker of one language. */
-export function createSpeaker(code: LanguageCode, vocabulary: Vocabulary, marker: Marker): Speaker {
-  return { kk: () => speak(kk, vocabulary, marker), ru: () => speak(ru, vocabulary, marker) }[code]();
+/** The speaker of one language: as it is written, or as it is read aloud. */
+export function createSpeaker(
+  code: LanguageCode,
+  vocabulary: Vocabulary,
+  marker: Marker,
+  aloud = false,
+): Speaker {
+  const speakers = {
+    kk: () => speak(aloud ? kk.spoken : kk, vocabulary, marker),
+    ru: () => speak(aloud ? ru.spoken : ru, vocabulary, marker),
+  };
+  return speakers[code]();
 }
 
 /** The words of an entry in the language spoken: the codelist keeps them under the language's code. */
@@ -64,23 +93,33 @@ function speak<W, P, S>(
   marker: Marker,
 ): Speaker {
   const words = entries<W, P, S>(language.code);
+  const unspoken: UnspokenNumber[] = [];
+  const quoted = (text: string, { figures = [], prose, place }: Quoting = {}) => {
+    const pieces = language.prose(escapeText(text));
+    const left = pieces.flatMap((piece) => piece.unspoken ?? []);
+    unspoken.push(...[...new Set(left)].map((number) => ({ number, text, place })));
+    return marker.quote(pieces, figures, prose);
+  };
   const noteOf = (notes: readonly Bilingual[] = []) =>
-    notes.map((note) => marker.quote(bare(note[language.code]), [])).join('; ');
+    notes.map((note) => quoted(bare(note[language.code]))).join('; ');
   const metric = (id: string) => found(codelists.metrics, id);
   const sphere = (id: string) => found(codelists.spheres, id);
-  const clause = (item: CountItem, where?: string): Clause<W, P, Figure> => ({
-    words: words.metric(metric(item.metric)),
-    amount: item.figure.quantity,
-    parts: item.parts.map((part) => ({
-      words: partWords(item, part),
-      amount: part.figure.quantity,
-      key: part.figure,
-    })),
-    complete: item.complete,
-    key: item.figure,
-    ...(noteOf(item.notes) && { note: noteOf(item.notes) }),
-    ...(where && { where }),
-  });
+  const clause = (item: CountItem, where?: string): Clause<W, P, Figure> => {
+    const note = noteOf(item.notes);
+    return {
+      words: words.metric(metric(item.metric)),
+      amount: item.figure.quantity,
+      parts: item.parts.map((part) => ({
+        words: partWords(item, part),
+        amount: part.figure.quantity,
+        key: part.figure,
+      })),
+      complete: item.complete,
+      key: item.figure,
+      ...(note && { note }),
+      ...(where && { where }),
+    };
+  };
   const partWords = (item: CountItem, part: PartItem): P => {
     if (part.kind === 'metric') return words.metric(metric(part.id)).part as P;
     return words.part(found(metric(item.metric).parts?.of ?? [], part.id));
@@ -100,6 +139,8 @@ function speak<W, P, S>(
   return {
     language,
     marker,
+    quote: (text, quoting) => quoted(text[language.code], quoting),
+    unspoken,
     region: (id) => regionName(id)[language.code],
     sentences: (items, frames, where) =>
       language.sentences(
@@ -109,7 +150,7 @@ function speak<W, P, S>(
       ),
     count: (id, figure) => marker.mark(language.count(figure.quantity, words.metric(metric(id))), figure),
     done: (item) => language.done(clause(item), marker.mark),
-    shared: (items) => language.shared(shares(items), marker.mark),
+    shared: (items) => language.shared(shares(items), words.metric(metric('monitorings')), marker.mark),
     concerning: (items) =>
       language.concerning(shares(items), words.metric(metric('recommendations')), marker.mark),
     sphere: (id) => sphere(id)[language.code] as unknown as Readonly<Record<string, string>>,

@@ -1,5 +1,5 @@
 import type { Frame } from '../language/index.js';
-import type { CountItem, Statement } from '../model/briefing.js';
+import type { CountItem, SphereItem, Statement } from '../model/briefing.js';
 import type { Figure } from '../model/document.js';
 import type { Place } from '../model/place.js';
 import type { Speaker } from './speaker.js';
@@ -24,6 +24,8 @@ interface WatchedView {
   readonly names: string;
   /** Set when it is but one. */
   readonly only: Forms | undefined;
+  /** «проведено 5 мониторингов», if it is but one and was counted. */
+  readonly done: string | undefined;
 }
 
 interface RecommendedView {
@@ -32,6 +34,8 @@ interface RecommendedView {
   /** «5 — по здравоохранению и по одной — по судам и полиции» */
   readonly shares: string;
   readonly complete: boolean;
+  /** Whether all these spheres are known to have been monitored. */
+  readonly watched: boolean;
   /** Set when all of them fell to one sphere. */
   readonly only: Forms | undefined;
 }
@@ -67,37 +71,34 @@ function watchedView(
   return {
     number: speaker.marker.mark(speaker.language.countedSpheres(number.quantity.value), number),
     names: speaker.shared(spheres),
-    only: spheres.length === 1 && first ? onlySphere(first.sphere, first.figure, speaker) : undefined,
+    only: spheres.length === 1 && first ? speaker.sphere(first.sphere) : undefined,
+    done: spheres.length === 1 && first?.figure ? speaker.done(monitorings(first, first.figure)) : undefined,
   };
 }
 
-/** The forms of a single sphere, with its count as `count`. */
-function onlySphere(sphere: string, figure: Figure | undefined, speaker: Speaker): Forms {
-  const count = figure ? speaker.marker.mark(speaker.language.amount(figure.quantity), figure) : '';
-  return { ...speaker.sphere(sphere), count };
+/** A sphere's count as a counted metric. */
+function monitorings({ notes = [] }: SphereItem, figure: Figure): CountItem {
+  return { metric: 'monitorings', figure, parts: [], complete: false, notes };
 }
 
 function recommendedView(
   statement: Extract<Statement, { kind: 'recommended' }>,
   speaker: Speaker,
 ): RecommendedView {
-  const { total, spheres, complete } = statement;
+  const { total, spheres, complete, watched } = statement;
   const [first] = spheres;
   return {
     done: total && speaker.done(total),
     shares: speaker.concerning(spheres),
     complete,
-    only:
-      spheres.length === 1 && complete && first ? onlySphere(first.sphere, undefined, speaker) : undefined,
+    watched,
+    only: spheres.length === 1 && complete && first ? speaker.sphere(first.sphere) : undefined,
   };
 }
 
-function highlightText(
-  statement: Extract<Statement, { kind: 'highlight' }>,
-  { marker, language }: Speaker,
-): string {
-  const { text, figures } = statement;
-  return marker.quote(text[language.code], figures, (value) => proseFigure(value, statement));
+function highlightText(statement: Extract<Statement, { kind: 'highlight' }>, speaker: Speaker): string {
+  const { text, figures, place } = statement;
+  return speaker.quote(text, { figures, place, prose: (value) => proseFigure(value, statement) });
 }
 
 /** A number inside submitted prose: it rests on the line where the prose stands. */

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic, hasErrors, suggest } from '../diagnostics/
 import { specs } from '../generated/templates.js';
 import type { LanguageCode, Place } from '../model/place.js';
 import type { ParsedTemplate } from './check.js';
+import { proofreadTemplates } from './proofread.js';
 
 type Environment = typeof runtime;
 type Helpers = Parameters<Environment['registerHelper']>[0];
@@ -38,7 +39,11 @@ export async function loadTemplates(
 ): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly print?: Print }> {
   if (overrides.length === 0) return { diagnostics: [], print: printer(runtime, () => ({})) };
   const { default: compiler } = await import('handlebars');
-  const diagnostics = [...misplaced(overrides), ...(await checked(compiler, overrides, metrics))];
+  const diagnostics = [
+    ...misplaced(overrides),
+    ...(await checked(compiler, overrides, metrics)),
+    ...proofreadTemplates(overrides),
+  ];
   if (hasErrors(diagnostics)) return { diagnostics };
   const own = (language: LanguageCode) =>
     Object.fromEntries(

@@ -56,8 +56,8 @@ export function viewOf(briefing: Briefing, speaker: Speaker): View {
       within: date(language.within(briefing.period.text)),
     },
     speaker: briefing.speaker && {
-      name: marker.quote(briefing.speaker.name[language.code], []),
-      position: briefing.speaker.position ? marker.quote(briefing.speaker.position[language.code], []) : '',
+      name: speaker.quote(briefing.speaker.name),
+      position: briefing.speaker.position ? speaker.quote(briefing.speaker.position) : '',
     },
     coverage: coverageView(briefing, speaker),
     country: national(briefing.country, briefing.stated.country, speaker),
@@ -92,22 +92,25 @@ function national(
 ): NationalView {
   const said = statements.map((one) => {
     if (one.kind !== 'counts') return {};
-    // What is stated has begun with the first frames already.
-    return statementView(one, speaker, turned(speaker.frames(one.group, 'country'), stated.length));
+    return statementView(one, speaker, speaker.frames(one.group, 'country'));
   });
   return {
     sentences: said.flatMap((one) => one.counts ?? []),
-    stated: stated.map((one, index) => statedView(one, index, speaker)),
+    stated: stated.map((one, index) => statedView(one, index, stated[index + 1], speaker)),
   };
 }
 
-/** A stated figure as a sentence without its full stop, so that the source can follow. */
-function statedView(stated: StatedItem, turn: number, speaker: Speaker) {
-  const { marker, language } = speaker;
+/**
+ * A stated figure as a sentence without its full stop, so that the source can follow. Neighbours that share a
+ * source are followed by it once, after the last.
+ */
+function statedView(stated: StatedItem, turn: number, next: StatedItem | undefined, speaker: Speaker) {
+  const { code } = speaker.language;
+  const goesOn = next?.source[code] === stated.source[code];
   const frames = speaker.frames(stated.group, 'country');
   const item = { metric: stated.metric, figure: stated.figure, parts: [], complete: false, notes: [] };
   const [text = ''] = speaker.sentences([item], turned(frames, turn), () => timeOf(stated, speaker));
-  return { text: text.replace(/\.$/, ''), source: marker.quote(stated.source[language.code], []) };
+  return { text: text.replace(/\.$/, ''), source: goesOn ? '' : speaker.quote(stated.source) };
 }
 
 /** When it was; a stock is a state, not something that happened within a time. */
@@ -127,7 +130,7 @@ function regionView(section: RegionSection, index: number, speaker: Speaker): Re
     return statementView(statement, speaker, ordered);
   };
   return {
-    name: speaker.marker.span('name', speaker.region(section.region).nominative),
+    name: speaker.marker.span('name', speaker.language.regionHeading(speaker.region(section.region))),
     paragraphs: section.paragraphs.map((paragraph) => paragraph.map(view)),
   };
 }

@@ -28,6 +28,8 @@ const ROOMS: Readonly<
   publish: { rooms: VOCABULARY },
   write: { rooms: VOCABULARY },
   examine: { rooms: [...VOCABULARY, 'parse', 'validate', 'check'] },
+  // It edits source texts and reads them back, so it needs the way from text to tree, and which texts are prose.
+  fix: { rooms: [...VOCABULARY, 'parse', 'check'] },
   documents: { rooms: [...VOCABULARY, 'sum', 'compose', 'render', 'publish'] },
   compile: { rooms: [...VOCABULARY, 'check', 'sum', 'examine', 'documents'] },
   formatters: { rooms: VOCABULARY, packages: ['chalk'] },

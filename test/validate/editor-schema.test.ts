@@ -1,7 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { builtin, mergeCodelists } from '../../src/codelists/index.js';
-import { editorSchema, type SchemaKind } from '../../src/validate/index.js';
+import { editorSchema } from '../../src/validate/editor-schema.js';
+import type { SchemaKind } from '../../src/validate/index.js';
 
 const KINDS: readonly SchemaKind[] = ['activity', 'workspace', 'metrics', 'spheres', 'regions'];
 

@@ -87,6 +87,9 @@ function requestOf(flags: BuildFlags, workspace: Workspace, templates: readonly 
     variants: VARIANTS.filter((variant) => (flags.lang ?? workspace.languages).includes(variant)),
     formats: flags.format ?? (workspace.output.formats as readonly Format[]),
     only: flags.only,
+    ...((flags.spoken || flags.maxMinutes !== undefined || flags.only === 'spoken') && {
+      spoken: { maxMinutes: flags.maxMinutes },
+    }),
     templates,
   };
 }

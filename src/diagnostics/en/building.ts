@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.js';
-import { code } from '../show.js';
+import { around, clock, code, remaining, timed } from '../show.js';
 import { choose } from './reading.js';
 
 const LANGUAGE = { kk: 'Kazakh', ru: 'Russian' };
@@ -63,6 +63,17 @@ export const building = {
   'unsourced-number': ({ document, text }) => ({
     message: `${document} holds a number that nobody submitted: «${text}».`,
     hint: 'Let the template print a figure of the briefing instead of digits.',
+  }),
+  'speech-too-long': ({ document, seconds, most, cuts }) => ({
+    message: `${document} takes ${clock(seconds)} minutes to read, ${clock(most)} are allowed.`,
+    hint:
+      remaining(seconds, cuts) <= most
+        ? `The longest sections, to be cut first: ${timed(cuts)}; ${clock(remaining(seconds, cuts))} would be left.`
+        : `Even without ${timed(cuts)} it takes ${clock(remaining(seconds, cuts))}.`,
+  }),
+  'unspoken-number': ({ document, number, text }) => ({
+    message: `${document} leaves ${code(number)} in digits: nothing shows how it is said in «${around(text, number)}».`,
+    hint: 'Write the number in words, or put it beside the noun that it counts.',
   }),
   'parity-differs': ({ language, figure }) => ({
     message: `Only the ${LANGUAGE[language]} speech holds the figure ${figure}.`,

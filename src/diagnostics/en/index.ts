@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.js';
 import { building } from './building.js';
 import { meaning } from './meaning.js';
+import { prose } from './prose.js';
 import { reading } from './reading.js';
 
 const some = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -8,10 +9,11 @@ const some = (count: number, one: string, many: string) => `${count} ${count ===
 /** Messages in English. */
 export const en: Catalogue = {
   locale: 'en',
-  codes: { ...reading, ...meaning, ...building },
+  codes: { ...reading, ...meaning, ...building, ...prose },
   related: {
     first: 'it stands here first',
     'other-report': 'the other report',
+    'other-language': 'the text in the other language',
     total: 'the total',
     part: 'a part',
   },

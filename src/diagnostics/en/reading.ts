@@ -140,9 +140,12 @@ export const reading = {
     message: `${code(text)} is a text, not a whole number.`,
     hint: `Write digits only, without spaces, units or quotation marks${suggestion === undefined ? '' : `: ${code(suggestion)}`}.`,
   }),
-  'number-fraction': ({ text }) => ({
+  'number-fraction': ({ text, suggestion }) => ({
     message: `${code(text)} is not a whole number; only whole things are counted.`,
-    hint: 'Write a whole number; a thousand and a half is `1500`, without comma or point.',
+    hint:
+      suggestion === undefined
+        ? 'Write a whole number; a thousand and a half is `1500`, without comma or point.'
+        : `Write ${code(suggestion)}.`,
   }),
   'number-negative': ({ text }) => ({
     message: `${code(text)} is less than zero; a count cannot be.`,

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.js';
-import { code } from '../show.js';
+import { around, clock, code, remaining, timed } from '../show.js';
 import { choose } from './reading.js';
 
 const LANGUAGE = { kk: 'қазақша', ru: 'орысша' };
@@ -61,6 +61,17 @@ export const building = {
   'unsourced-number': ({ document, text }) => ({
     message: `${document} құжатында ешкім ұсынбаған сан бар: «${text}».`,
     hint: 'Үлгіге цифр жазбай, брифингтің көрсеткішін шығарыңыз.',
+  }),
+  'speech-too-long': ({ document, seconds, most, cuts }) => ({
+    message: `${document} құжатын оқуға ${clock(seconds)} мин кетеді, берілген уақыт – ${clock(most)}.`,
+    hint:
+      remaining(seconds, cuts) <= most
+        ? `Алдымен ең ұзақ бөлімдерді қысқартыңыз: ${timed(cuts)}; сонда ${clock(remaining(seconds, cuts))} қалады.`
+        : `Мына бөлімдерсіз де ${clock(remaining(seconds, cuts))} мин кетеді: ${timed(cuts)}.`,
+  }),
+  'unspoken-number': ({ document, number, text }) => ({
+    message: `${document} құжатында ${code(number)} саны цифрмен қалды: «${around(text, number)}» мәтінінен оның қалай оқылатыны көрінбейді.`,
+    hint: 'Санды сөзбен жазыңыз немесе оны өзі санайтын зат есімнің қасына қойыңыз.',
   }),
   'parity-differs': ({ language, figure }) => ({
     message: `${figure} саны тек ${LANGUAGE[language]} сөзде бар.`,

@@ -1,15 +1,17 @@
 import type { Catalogue } from '../catalogue.js';
 import { building } from './building.js';
 import { meaning } from './meaning.js';
+import { prose } from './prose.js';
 import { reading } from './reading.js';
 
 /** Messages in Kazakh. */
 export const kk: Catalogue = {
   locale: 'kk',
-  codes: { ...reading, ...meaning, ...building },
+  codes: { ...reading, ...meaning, ...building, ...prose },
   related: {
     first: 'алғаш рет осында тұр',
     'other-report': 'екінші есеп',
+    'other-language': 'басқа тілдегі мәтін',
     total: 'жиынтық',
     part: 'құрамдас бөлік',
   },

@@ -143,9 +143,12 @@ export const reading = {
     message: `${code(text)} — бүтін сан емес, мәтін.`,
     hint: `Бос орынсыз, өлшем бірлігінсіз және тырнақшасыз, тек цифрмен жазыңыз${suggestion === undefined ? '' : `: ${code(suggestion)}`}.`,
   }),
-  'number-fraction': ({ text }) => ({
+  'number-fraction': ({ text, suggestion }) => ({
     message: `${code(text)} — бүтін сан емес; мұнда тек бүтін сан есептеледі.`,
-    hint: 'Бүтін сан жазыңыз; бір жарым мың үтірсіз және нүктесіз `1500` деп жазылады.',
+    hint:
+      suggestion === undefined
+        ? 'Бүтін сан жазыңыз; бір жарым мың үтірсіз және нүктесіз `1500` деп жазылады.'
+        : `${code(suggestion)} деп жазыңыз.`,
   }),
   'number-negative': ({ text }) => ({
     message: `${code(text)} нөлден кем; сан мөлшері нөлден кем болмайды.`,

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.js';
-import { code } from '../show.js';
+import { around, clock, code, remaining, timed } from '../show.js';
 import { choose } from './reading.js';
 
 const LANGUAGE = { kk: 'казахской', ru: 'русской' };
@@ -64,6 +64,17 @@ export const building = {
   'unsourced-number': ({ document, text }) => ({
     message: `В документе ${document} есть число, которого никто не сообщал: «${text}».`,
     hint: 'Пусть шаблон выводит показатель брифинга, а не цифры.',
+  }),
+  'speech-too-long': ({ document, seconds, most, cuts }) => ({
+    message: `Чтение документа ${document} займёт ${clock(seconds)} мин, отведено ${clock(most)}.`,
+    hint:
+      remaining(seconds, cuts) <= most
+        ? `Начните сокращать с самых длинных разделов: ${timed(cuts)}; останется ${clock(remaining(seconds, cuts))}.`
+        : `Даже без разделов ${timed(cuts)} чтение займёт ${clock(remaining(seconds, cuts))}.`,
+  }),
+  'unspoken-number': ({ document, number, text }) => ({
+    message: `В документе ${document} число ${code(number)} оставлено цифрами: из текста «${around(text, number)}» не видно, как его прочесть.`,
+    hint: 'Напишите число словами или поставьте рядом с существительным, к которому оно относится.',
   }),
   'parity-differs': ({ language, figure }) => ({
     message: `Число ${figure} есть только в ${LANGUAGE[language]} речи.`,

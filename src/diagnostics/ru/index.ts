@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.js';
 import { building } from './building.js';
 import { meaning } from './meaning.js';
+import { prose } from './prose.js';
 import { reading } from './reading.js';
 
 /** «21 ошибка, 2 ошибки, 5 ошибок» */
@@ -14,10 +15,11 @@ function some(count: number, one: string, few: string, many: string): string {
 /** Messages in Russian. */
 export const ru: Catalogue = {
   locale: 'ru',
-  codes: { ...reading, ...meaning, ...building },
+  codes: { ...reading, ...meaning, ...building, ...prose },
   related: {
     first: 'впервые стоит здесь',
     'other-report': 'другой отчёт',
+    'other-language': 'текст на другом языке',
     total: 'итог',
     part: 'составляющая',
   },

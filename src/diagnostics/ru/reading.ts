@@ -143,9 +143,12 @@ export const reading = {
     message: `${code(text)} — текст, а не целое число.`,
     hint: `Пишите только цифры, без пробелов, единиц и кавычек${suggestion === undefined ? '' : `: ${code(suggestion)}`}.`,
   }),
-  'number-fraction': ({ text }) => ({
+  'number-fraction': ({ text, suggestion }) => ({
     message: `${code(text)} — не целое число, а считаются только целые.`,
-    hint: 'Напишите целое число; полторы тысячи пишутся `1500`, без запятой и точки.',
+    hint:
+      suggestion === undefined
+        ? 'Напишите целое число; полторы тысячи пишутся `1500`, без запятой и точки.'
+        : `Напишите ${code(suggestion)}.`,
   }),
   'number-negative': ({ text }) => ({
     message: `${code(text)} меньше нуля; количество таким быть не может.`,

@@ -1,4 +1,5 @@
 import type { Language } from '../interface.js';
+import { typedProse } from '../prose.js';
 import { compare } from './compare.js';
 import { agree, amount, count, fill, ofThem } from './count.js';
 import { date, dateWords } from './date.js';
@@ -8,11 +9,13 @@ import { conjunct, list } from './list.js';
 import type { KkPart, KkSphere, KkWords } from './noun.js';
 import { number } from './number.js';
 import { numeral } from './numeral.js';
+import { WRITTEN } from './numerals.js';
 import { ordinal, ordinalBefore, ordinalWords } from './ordinal.js';
 import { parseWords } from './parse.js';
 import { during, period, within } from './period.js';
-import { done, sentences } from './sentence.js';
-import { concerning, countedRegions, countedSpheres, inRegions, ofRegions, shared } from './spheres.js';
+import { countSentences } from './sentence.js';
+import { sphereSentences } from './spheres.js';
+import { spoken } from './spoken.js';
 import { words } from './words.js';
 
 export type { InflectOptions } from './inflect.js';
@@ -25,25 +28,19 @@ export const kk = {
   agree,
   amount,
   compare,
-  concerning,
   conjunct,
   count,
-  countedRegions,
-  countedSpheres,
   date,
   dateWords,
   decimal,
   decimalWords,
-  done,
   during,
   expand,
   fill,
   inflect,
-  inRegions,
   list,
   number,
   numeral,
-  ofRegions,
   ofThem,
   ordinal,
   ordinalBefore,
@@ -54,8 +51,13 @@ export const kk = {
   plural,
   possessive,
   scaled,
-  sentences,
-  shared,
   within,
   words,
+  ...countSentences(WRITTEN),
+  ...sphereSentences(WRITTEN),
+  times: (of) => WRITTEN.amount(of),
+  regionHeading: ({ nominative }) => nominative,
+  prose: typedProse,
+  /** The same to be read aloud. */
+  spoken,
 } as const satisfies Language<KkWords, KkPart, KkSphere> & Readonly<Record<string, unknown>>;

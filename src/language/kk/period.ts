@@ -1,6 +1,7 @@
 import { type Period, parsePeriod } from '../../model/period.js';
 import { MONTHS } from './date.js';
 import { inflect } from './inflect.js';
+import { conjunct } from './list.js';
 import type { KkCase } from './noun.js';
 import { NBSP } from './number.js';
 import { words } from './words.js';
@@ -16,11 +17,17 @@ export interface PeriodOptions {
 interface Voice {
   readonly year: (year: number) => string;
   readonly quarter: (quarter: number) => string;
+  /** Several months, without «айлары»: «қаңтар–ақпан», aloud «қаңтар мен ақпан». */
+  readonly months: (from: string, to: string) => string;
 }
 
-const WRITTEN: Voice = { year: String, quarter: (quarter) => ['I', 'II', 'III', 'IV'][quarter - 1] ?? '' };
+const WRITTEN: Voice = {
+  year: String,
+  quarter: (quarter) => ['I', 'II', 'III', 'IV'][quarter - 1] ?? '',
+  months: (from, to) => `${from}–${to}`,
+};
 const ordinal = (value: number): string => words(value, { ordinal: true });
-const SPOKEN: Voice = { year: ordinal, quarter: ordinal };
+const SPOKEN: Voice = { year: ordinal, quarter: ordinal, months: (from, to) => `${conjunct(from)} ${to}` };
 
 /**
  * An ISO period (month, quarter, half-year, year, or an interval of two) in a case. A run of months that is
@@ -100,16 +107,23 @@ function withinYear(run: Period, kase: KkCase, voice: Voice): string {
   const year = voice.year(Math.floor(run.first / 12));
   const of = kase === 'locative' ? 'жылдың' : 'жылғы';
   const part = partOf(run, voice);
-  if (!part) return `${year} ${of} ${months(run, kase)}`;
+  if (!part) return `${year} ${of} ${months(run, kase, voice)}`;
   return `${year} ${of} ${inflect(part, kase, { possessive: kase === 'locative' })}`;
 }
 
-/** Months have айы or айлары behind them in all cases but the nominative: «ақпан айының». */
-function months({ first, last }: Period, kase: KkCase): string {
-  const name = first === last ? month(first) : `${month(first)}–${month(last)}`;
-  if (kase === 'nominative') return name;
-  return `${name} ${inflect(first === last ? 'айы' : 'айлары', kase, { possessive: true })}`;
+/**
+ * Months have айы or айлары behind them in all cases but the nominative: «ақпан айының». More than two are
+ * said aloud by the first and the last: «қаңтар мен сәуір аралығында».
+ */
+function months({ first, last }: Period, kase: KkCase, voice: Voice): string {
+  if (first === last) return kase === 'nominative' ? month(first) : behind(month(first), 'айы', kase);
+  const name = voice.months(month(first), month(last));
+  if (voice === SPOKEN && last - first > 1) return behind(name, 'аралығы', kase);
+  return kase === 'nominative' ? name : behind(name, 'айлары', kase);
 }
+
+const behind = (name: string, noun: string, kase: KkCase) =>
+  `${name} ${inflect(noun, kase, { possessive: true })}`;
 
 const month = (index: number): string => MONTHS[index % 12] ?? '';
 

@@ -1,4 +1,5 @@
 import type { Language } from '../interface.js';
+import { typedProse } from '../prose.js';
 import { expand } from './abbreviation.js';
 import { compare } from './compare.js';
 import { agree, amount, count, countInWords, countNoun, predicate } from './count.js';
@@ -7,12 +8,14 @@ import { countDecimal, decimal, decimalWords, percent, scaled } from './decimal.
 import { list } from './list.js';
 import type { RuPart, RuSphere, RuWords } from './noun.js';
 import { number, plural } from './number.js';
+import { WRITTEN } from './numerals.js';
 import { ordinal, ordinalDigits } from './ordinal.js';
 import { parseWords } from './parse.js';
 import { during, period, within } from './period.js';
 import { preposition } from './preposition.js';
-import { done, sentences } from './sentence.js';
-import { concerning, countedRegions, countedSpheres, inRegions, ofRegions, shared } from './spheres.js';
+import { countSentences } from './sentence.js';
+import { sphereSentences } from './spheres.js';
+import { spoken } from './spoken.js';
 import { words } from './words.js';
 
 export type { Abbreviation } from './abbreviation.js';
@@ -52,12 +55,11 @@ export const ru = {
   compare,
   expand,
   preposition,
-  sentences,
-  done,
-  shared,
-  concerning,
-  inRegions,
-  countedRegions,
-  countedSpheres,
-  ofRegions,
+  ...countSentences(WRITTEN),
+  ...sphereSentences(WRITTEN),
+  times: (of) => WRITTEN.amount(of),
+  regionHeading: ({ nominative }) => nominative,
+  prose: typedProse,
+  /** The same to be read aloud. */
+  spoken,
 } as const satisfies Language<RuWords, RuPart, RuSphere> & Readonly<Record<string, unknown>>;

@@ -96,6 +96,16 @@ function stemOf(value: number): string {
   return LAST.get(value) ?? (UNITS.get(value)?.nominative ?? '').slice(0, -1);
 }
 
+/**
+ * What a compound begins with: двадцатипяти(летний), сто(процентный), двух(этажный), тысяче(летний).
+ *
+ * @throws RangeError unless the value is a whole number from 0 to 10^15
+ */
+export function compoundPrefix(value: number): string {
+  if (value === 1) return 'одно';
+  return value === 1000 ? 'тысяче' : prefix(value);
+}
+
 /** Compounds begin with genitives written together, двадцатипяти-, but сто- and девяносто-; одно- for one. */
 function prefix(count: number): string {
   if (count === 1) return '';

@@ -39,6 +39,9 @@ export function during(text: string, options: Omit<PeriodOptions, 'case'> = {}):
   if (kind === 'months' && yearOf(span.first) !== yearOf(span.last)) {
     return `с ${monthOfYear(span.first, 'genitive', spoken)} по ${monthOfYear(span.last, 'accusative', spoken)}`;
   }
+  if (kind === 'months' && spoken && !isPair(span)) {
+    return `с ${monthName(span.first, 'genitive')} по ${monthOfYear(span.last, 'accusative', spoken)}`;
+  }
   const second = (kind === 'quarter' && quarterOf(span) === 2) || (kind === 'half' && span.first % 12 === 6);
   return `${second ? 'во' : 'в'} ${named(span, 'prepositional', spoken)}`;
 }
@@ -101,12 +104,16 @@ function named(span: Period, asked: RuCase, spoken: boolean): string {
   }
 }
 
-/** «январь–февраль 2020 года»; over New Year each month has its year and the dash has spaces. */
-function monthsNamed({ first, last }: Period, asked: RuCase, spoken: boolean): string {
+/** «январь–февраль 2020 года», aloud «январь и февраль …»; over New Year each month has its year and the dash has spaces. */
+function monthsNamed(span: Period, asked: RuCase, spoken: boolean): string {
+  const { first, last } = span;
   const to = monthOfYear(last, asked, spoken);
   if (yearOf(first) !== yearOf(last)) return `${monthOfYear(first, asked, spoken)} – ${to}`;
-  return `${monthName(first, asked)}–${to}`;
+  if (!spoken) return `${monthName(first, asked)}–${to}`;
+  return `${monthName(first, asked)} ${isPair(span) ? 'и' : '–'} ${to}`;
 }
+
+const isPair = ({ first, last }: Period): boolean => last === first + 1;
 
 function yearsNamed({ first, last }: Period, asked: RuCase, spoken: boolean): string {
   const from = yearOf(first);

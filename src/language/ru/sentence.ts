@@ -1,54 +1,64 @@
-import type { Clause, Frame, Mark, Part } from '../interface.js';
+import type { Clause, Frame, Language, Mark, Part } from '../interface.js';
 import { chunks, framed, framing, runs, type Voice } from '../sentence.js';
-import { amount, countNoun, predicate } from './count.js';
+import { predicate } from './count.js';
 import { list } from './list.js';
-import type { RuPart, RuWords } from './noun.js';
+import type { RuNoun, RuPart, RuSphere, RuWords } from './noun.js';
+import type { Numerals } from './numerals.js';
 
 type RuClause<K> = Clause<RuWords, RuPart, K>;
 
-/** Sentences for a group of counted metrics. A frame in the active voice serves only metrics that have one. */
-export function sentences<K>(
+/** How clauses are said: what becomes of their numbers, and who acts. */
+interface Manner<K> {
+  readonly mark: Mark<K>;
+  readonly numerals: Numerals;
+  readonly voice: Voice;
+}
+
+/** Sentences of counted metrics, with numbers in digits or in words. */
+export function countSentences(
+  numerals: Numerals,
+): Pick<Language<RuWords, RuPart, RuSphere>, 'sentences' | 'done'> {
+  return {
+    sentences: (frames, clauses, mark) => sentences(frames, clauses, mark, numerals),
+    done: (clause, mark) => joined([clause], { mark, numerals, voice: 'passive' }),
+  };
+}
+
+/** A frame in the active voice serves only metrics that have one. */
+function sentences<K>(
   frames: readonly Frame[],
   clauses: readonly RuClause<K>[],
   mark: Mark<K>,
+  numerals: Numerals,
 ): string[] {
   return chunks(clauses).map((chunk, index) => {
     const usable = frames
       .map(framing)
       .filter(({ voice }) => voice === 'passive' || chunk.every((c) => c.words.active));
     const frame = usable[index % Math.max(usable.length, 1)] ?? framing('{passive}');
-    return framed(frame, joined(chunk, frame.voice, mark));
+    return framed(frame, joined(chunk, { mark, numerals, voice: frame.voice }));
   });
 }
 
-/** One clause in the passive: «изъят 21 мобильный телефон». */
-export function done<K>(clause: RuClause<K>, mark: Mark<K>): string {
-  return joined([clause], 'passive', mark);
-}
-
-function joined<K>(chunk: readonly RuClause<K>[], voice: Voice, mark: Mark<K>): string {
+function joined<K>(chunk: readonly RuClause<K>[], manner: Manner<K>): string {
   const places = runs(chunk, (clause) => clause.where ?? '');
-  if (places.length === 1) return inPlace(places[0] ?? [], voice, mark);
-  const texts = places.map((place) => inPlace(place, voice, mark));
+  if (places.length === 1) return inPlace(places[0] ?? [], manner);
+  const texts = places.map((place) => inPlace(place, manner));
   return texts.length === 2 ? texts.join(', а ') : texts.join(', ');
 }
 
 /** Clauses that share their place: neighbours with one verb share that too. */
-function inPlace<K>(clauses: readonly RuClause<K>[], voice: Voice, mark: Mark<K>): string {
-  const verbs = runs(clauses, (clause) => verbKey(clause, voice));
-  const texts = verbs.map((run) => verbWithCounts(run, voice, mark));
+function inPlace<K>(clauses: readonly RuClause<K>[], manner: Manner<K>): string {
+  const verbs = runs(clauses, (clause) => verbKey(clause, manner.voice));
+  const texts = verbs.map((run) => verbWithCounts(run, manner));
   const where = clauses[0]?.where;
-  return (
-    (where ? `${where} ` : '') +
-    conjoin(
-      texts,
-      verbs.some((run) => run.length > 1),
-    )
-  );
+  const crowded = verbs.some((run) => run.length > 1);
+  const reversed = manner.voice === 'passive' && clauses.some(({ words }) => words.passive.after);
+  return (where ? `${where} ` : '') + (reversed ? texts.join(', ') : conjoin(texts, crowded));
 }
 
 /** «и» would be heard twice if one of the texts has it already: then «а также». */
-function conjoin(texts: readonly string[], crowded: boolean): string {
+export function conjoin(texts: readonly string[], crowded: boolean): string {
   if (!crowded || texts.length === 1) return list(texts);
   return `${texts.slice(0, -1).join(', ')}, а также ${texts.at(-1)}`;
 }
@@ -58,32 +68,43 @@ function verbKey<K>({ words }: RuClause<K>, voice: Voice): string {
   return words.passive.after ? words.noun.one : words.passive.other;
 }
 
-function verbWithCounts<K>(run: readonly RuClause<K>[], voice: Voice, mark: Mark<K>): string {
+function verbWithCounts<K>(run: readonly RuClause<K>[], manner: Manner<K>): string {
   const first = run[0];
   if (!first) return '';
-  const counts = list(run.map((clause) => counted(clause, voice, mark)));
+  const { voice } = manner;
+  const counts = list(run.map((clause) => counted(clause, manner)));
   if (voice !== 'passive')
     return `${voice === 'plural' ? first.words.active?.plural : first.words.active?.singular} ${counts}`;
-  const verb = predicate(first.amount, first.words.passive);
+  const { one, other } = first.words.passive;
+  const single = predicate(first.amount, { one, other });
+  // «Проведены 1 круглый стол и 2 встречи»: one verb for several counts is not in the singular of the first.
+  const verb = run.length > 1 && single === one && one !== other ? plural(other) : single;
   return first.words.passive.after ? `${counts} ${verb}` : `${verb} ${counts}`;
 }
 
+/** The plural of a neuter predicate: проведено, проведены; поступило, поступили; состоялось, состоялись. */
+const plural = (neuter: string) =>
+  neuter.replace(/ло(сь)?$/, (_, reflexive = '') => `ли${reflexive}`).replace(/([нт])о$/, '$1ы');
+
 /** The count with its note and its parts. */
-function counted<K>(clause: RuClause<K>, voice: Voice, mark: Mark<K>): string {
-  const text = countNoun(clause.amount, clause.words.noun, {
+function counted<K>(clause: RuClause<K>, manner: Manner<K>): string {
+  const { mark, numerals, voice } = manner;
+  const text = numerals.countNoun(clause.amount, clause.words.noun, {
     case: voice === 'passive' ? 'nominative' : 'accusative',
   });
-  return mark(text, clause.key) + bracketed(clause.note) + partList(clause, mark);
+  return mark(text, clause.key) + bracketed(clause.note) + partList(clause, manner);
 }
 
-function partList<K>({ parts, complete }: RuClause<K>, mark: Mark<K>): string {
+function partList<K>({ parts, complete, words }: RuClause<K>, manner: Manner<K>): string {
   if (parts.length === 0) return '';
-  return (complete ? ': ' : ', из них ') + parts.map((part) => partText(part, mark)).join(', ');
+  const texts = parts.map((part) => partText(part, words.noun, manner));
+  return (complete ? ': ' : ', из них ') + texts.join(', ');
 }
 
 /** «7 устранено», «30 — на страницах департамента и группы». */
-function partText<K>(part: Part<RuPart, K>, mark: Mark<K>): string {
-  return `${mark(amount(part.amount), part.key)} ${predicate(part.amount, part.words)}${bracketed(part.note)}`;
+function partText<K>(part: Part<RuPart, K>, noun: RuNoun, { mark, numerals }: Manner<K>): string {
+  const number = numerals.amount(part.amount, { gender: noun.gender });
+  return `${mark(number, part.key)} ${predicate(part.amount, part.words)}${bracketed(part.note)}`;
 }
 
 export const bracketed = (note: string | undefined): string => (note ? ` (${note})` : '');

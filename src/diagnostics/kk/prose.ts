@@ -1,0 +1,69 @@
+import type { Catalogue } from '../catalogue.js';
+import { changedLetters } from '../letters.js';
+import { code } from '../show.js';
+
+const LANGUAGE = { kk: 'Қазақша', ru: 'Орысша' };
+const SMALL = { kk: 'қазақша', ru: 'орысша' };
+
+const write = (suggestion: string | undefined) =>
+  suggestion === undefined ? {} : { hint: `${code(suggestion)} деп жазыңыз.` };
+
+/** «(`p` U+0070)», or nothing. */
+const bracketed = (letters: string) => (letters === '' ? '' : ` (${letters})`);
+
+/** What is probably a slip in the texts that regions send. */
+export const prose = {
+  'mixed-script': ({ text, suggestion }) => ({
+    message: `${code(text)} сөзінде екі әліпбидің ұқсас әріптері араласқан${bracketed(changedLetters(text, suggestion))}.`,
+    ...(suggestion !== undefined && { hint: `${code(suggestion)} деп, бір әліпбимен жазыңыз.` }),
+  }),
+  'kazakh-letter': ({ text, suggestion }) => ({
+    message: `${code(text)} сөзінде қазақ әрпінің орнына орыс әрпі терілген.`,
+    ...write(suggestion),
+  }),
+  spacing: ({ text, suggestion }) => ({
+    message: `Бос орын жетіспейді немесе артық: ${code(text)}.`,
+    ...write(suggestion),
+  }),
+  'straight-quotes': ({ text, suggestion }) => ({
+    message: `Тік тырнақша: ${code(text)}. Сөйлеу мәтінінде «…» басылады.`,
+    ...write(suggestion),
+  }),
+  'hyphen-for-dash': ({ text, suggestion }) => ({
+    message: `Сызықшаның орнына дефис тұр: ${code(text)}.`,
+    ...write(suggestion),
+  }),
+  'lower-case-sentence': ({ text, suggestion }) => ({
+    message: `Сөйлем кіші әріптен басталған: ${code(text)}.`,
+    ...write(suggestion),
+  }),
+  'number-agreement': ({ text, suggestion }) => ({
+    message: `${code(text)} тіркесінде қосымша санға сәйкес емес.`,
+    ...(suggestion === undefined
+      ? { hint: 'Санды сөзбен айтып, дауыстап оқып көріңіз.' }
+      : write(suggestion)),
+  }),
+  'figures-differ': ({ number, language, other }) => ({
+    message:
+      other === undefined
+        ? `${LANGUAGE[language]} мәтінде ${code(number)} саны бар, ${SMALL[language === 'kk' ? 'ru' : 'kk']} мәтінде жоқ.`
+        : `${LANGUAGE[language]} мәтінде ${code(number)}, ${SMALL[language === 'kk' ? 'ru' : 'kk']} мәтінде ${code(other)} тұр.`,
+    hint: 'Екі мәтін де айтылады: екеуінің сандары бірдей болсын.',
+  }),
+  'metric-differs': ({ metric, text, number }) => ({
+    message: `Мәтінде ${code(text)} делінген, ал осы файлда ${code(metric)} көрсеткіші – ${number}.`,
+    hint: 'Мәтінді немесе көрсеткішті түзетіңіз. Мәтін басқа нәрсе туралы болса, не туралы екенін жазыңыз.',
+  }),
+  'placeholder-text': ({ text }) => ({
+    message: `${code(text)} – толтырылмай қалған дайындама сияқты.`,
+    hint: 'Айтылатын мәтінді жазыңыз немесе алып тастаңыз.',
+  }),
+  'wrong-language': ({ language }) => ({
+    message: `${code(language)} кілтінің мәтіні ${SMALL[language]} емес.`,
+    hint: `${LANGUAGE[language]} мәтінді жазыңыз; ${code('kk')} мен ${code('ru')} ауысып кеткен жоқ па?`,
+  }),
+  'fix-refused': () => ({
+    message: 'Файл өзгертілген жоқ: түзетулер мәтіннен басқа нәрсені де өзгертер еді.',
+    hint: 'Оны `smg-report validate` көрсеткендей қолмен түзетіңіз.',
+  }),
+} satisfies Partial<Catalogue['codes']>;

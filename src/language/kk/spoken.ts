@@ -1,0 +1,47 @@
+import { duration, spokenLines, unbracketed } from '../aloud.js';
+import type { SpokenLanguage } from '../interface.js';
+import { agree } from './count.js';
+import { dateWords } from './date.js';
+import { list } from './list.js';
+import type { KkPart, KkSphere, KkWords } from './noun.js';
+import { SPOKEN } from './numerals.js';
+import { during, period, within } from './period.js';
+import { speakProse } from './prose.js';
+import { countSentences } from './sentence.js';
+import { sphereSentences } from './spheres.js';
+import { unabbreviate } from './unabbreviate.js';
+import { words } from './words.js';
+
+/** Short forms behind which a sentence goes on. */
+const SHORT = ['ж', 'жж', 'қ', 'б', 'обл', 'ауд', 'көш', 'т.б', 'т.с.с', 'мың', 'млн', 'млрд'];
+
+/** Kazakh as it is read aloud. */
+export const spoken: SpokenLanguage<KkWords, KkPart, KkSphere> = {
+  code: 'kk',
+  number: (value) => words(value),
+  words: (value) => words(value),
+  list,
+  date: (iso) => dateWords(iso),
+  period: (text) => period(text, { spoken: true }),
+  during: (text) => during(text, { spoken: true }),
+  within,
+  amount: (of) => SPOKEN.amount(of),
+  count: (of, { count }) => SPOKEN.fill(count, of),
+  agree,
+  ...countSentences(SPOKEN),
+  ...sphereSentences(SPOKEN),
+  times: (of) => SPOKEN.fill('{n} рет', of),
+  regionHeading: ({ along, nominative }) => along ?? nominative,
+  prose: speakProse,
+  unabbreviate,
+  unbracket: (text) => unbracketed(text, ' – '),
+  lines: (paragraph) => spokenLines(paragraph, SHORT),
+  cue: (title, seconds) => `[${title === undefined ? '' : `${title} – `}${lasting(seconds)}]`,
+  headCue: (title, seconds, pace) =>
+    `[${title} – барлығы ${lasting(seconds)}, минутына ${pace} сөзден оқығанда]`,
+};
+
+function lasting(length: number): string {
+  const { minutes, seconds } = duration(length);
+  return [minutes > 0 && `${minutes} мин`, seconds > 0 && `${seconds} с`].filter(Boolean).join(' ');
+}
