@@ -23,7 +23,7 @@ const NO_SPACE = [
   // A full stop before a capital; single letters are initials, «Яндекс.Карты» is a name.
   /(?:(?<!\p{L})(?!\p{Lu}\p{Ll}?\.)(?!Яндекс)\p{L}{2,}|[)»\d])[.](?=\p{Lu}\p{L})/gu,
   /[\p{L}\d)»][!?](?=\p{Lu}\p{Ll})/gu,
-  /[\p{L}\d)»][,;](?=\p{L})|[\p{L})»][,;](?=\d)/gu,
+  /[\p{L}\d)»"][,;](?=\p{L})|[\p{L})»"][,;](?=\d)/gu,
   /[\p{Script=Cyrillic})»][:](?=[\p{L}\d])/gu,
 ];
 /** Cheap tests that almost no right text passes: the rules behind them look at every letter. */

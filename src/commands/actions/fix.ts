@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic, hasErrors, sortDiagnostics } from '../../d
 import { type Fixed, type FixKind, fixTemplate, fixYaml } from '../../fix.js';
 import { unifiedDiff } from '../../formatters/diff.js';
 import {
+  byCodeUnit,
   type FilePath,
   filePath,
   findWorkspace,
@@ -27,7 +28,8 @@ export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Pr
     io.stderr.write('error: fix changes files in place and does not read stdin\n');
     return EXIT.usage;
   }
-  const { files, diagnostics } = await targets(paths, io.cwd);
+  const { files: unordered, diagnostics } = await targets(paths, io.cwd);
+  const files = unordered.toSorted((a, b) => byCodeUnit(a.shown, b.shown));
   const found = diagnostics.filter((one) => !flags.allowEmpty || one.code !== 'no-files');
   for (const path of files) {
     if (io.signal?.aborted) return EXIT.interrupted;

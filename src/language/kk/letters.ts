@@ -108,11 +108,21 @@ export function kazakhLetters({ text, original }: Sheet): Finding[] {
   return found;
 }
 
+/** Words that have been looked at, with what they should be; reports share most of their words. */
+const seen = new Map<string, string | undefined>();
+const MOST_SEEN = 20_000;
+
 function inWord(typed: string, at: number, original: string): Finding[] {
+  const right = seen.has(typed) ? seen.get(typed) : corrected(typed);
+  return right === undefined ? [] : [finding('kazakh-letter', original, at, at + typed.length, right, true)];
+}
+
+function corrected(typed: string): string | undefined {
   const word = typed.toLowerCase();
   const right = meant(word, plain(word));
-  if (right === undefined || right === word) return [];
-  return [finding('kazakh-letter', original, at, at + typed.length, cased(typed, right), true)];
+  const write = right === undefined || right === word ? undefined : cased(typed, right);
+  if (seen.size < MOST_SEEN) seen.set(typed, write);
+  return write;
 }
 
 function meant(word: string, spelled: string): string | undefined {
@@ -120,8 +130,9 @@ function meant(word: string, spelled: string): string | undefined {
   const whole = words.get(spelled);
   if (whole !== undefined) return whole;
   for (const noun of nouns.get(spelled.slice(0, FIXED)) ?? []) {
-    // The noun as it should be, and nothing behind it that the Russian layout could have spoilt.
-    if (!/[кгнаоухи]/.test(word.startsWith(noun) ? word.slice(noun.length) : word)) continue;
+    // The noun as it should be, and nothing behind it that the Russian layout spoils in endings: ғ, қ, і, final ң.
+    if (!(word.startsWith(noun) ? /[гки]|[ыи]н$/.test(word.slice(noun.length)) : /[кгнаоухи]/.test(word)))
+      continue;
     if (!spelled.startsWith(plain(noun).slice(0, -1))) continue;
     const right = formsOf(noun).get(spelled);
     if (right !== undefined) return right;

@@ -19,7 +19,7 @@ const GENITIVE = new Set(
 
 /** The beginnings of verbs with which reports say what was done; nouns that begin alike end otherwise. */
 const ROOTS =
-  'провед провел провёл организов опубликов размещ размест подготов изъя выяв состав рассмотр выработ разработ направ внес внёс подписа заключ зафиксир обнаруж устран привлеч привлек приня изуч обуч получ поступ посет прошл прошел прошёл вышл вышел состоя сдела соверш осуществ проверен провери созда откры запущ запуст налож взыска выпущ выпуст показа сня трансл обработ охва подан подал дан задан отмеч установ исполн завед возбу оказа распростран заверш реализ включ посвящ собра опрош вруч награ отремонт постро'
+  'прове провё организов опубликов размещ размест подготов изъя выяв состав рассмотр выработ разработ направ внес внёс подписа заключ зафиксир обнаруж устран привлеч привлек приня изуч обуч получ поступ посет прош выш состоя сдела соверш осуществ проверен провери созда откры запущ запуст налож взыска выпущ выпуст показа сня трансл обработ охва пода дан задан отмеч установ исполн завед возбу оказа распростран заверш реализ включ посвящ собра опрош вруч награ отремонт постро'
     .split(' ')
     .join('|');
 /** A participle or a verb in the past right before the number, whose subject or object is what is counted. */
@@ -28,19 +28,26 @@ const VERB = new RegExp(
 );
 const DASH = /^[—–-]$/;
 
-/** What the context asks for: the nominative (or inanimate accusative), the accusative of an active verb, the genitive. */
-type Context = 'nominative' | 'accusative' | 'genitive';
+/**
+ * What the context asks for: at the head of a sentence the nominative, unless an object comes first («21 встречу провела
+ * группа»); the nominative of a passive; the accusative of an active verb; the genitive.
+ */
+type Context = 'head' | 'nominative' | 'accusative' | 'genitive';
 
 /**
  * Nouns and adjectives that do not agree with the number before them. Only where the context leaves no doubt which
  * case is meant: at the head of a sentence, behind a verb (изъято 21 …), behind «более» and its like. «Проверка 3 школ» is right.
  */
-export function numberAgreement(sheet: Sheet, own?: ReadonlyMap<string, CountedNoun>): Finding[] {
+export function numberAgreement(
+  sheet: Sheet,
+  whole: boolean,
+  own?: ReadonlyMap<string, CountedNoun>,
+): Finding[] {
   const { text } = sheet;
   if (!/\d[ \u00a0][а-яё]/.test(text)) return [];
   return [...text.matchAll(COUNT)].flatMap((match) => {
     const phrase = phraseAt(text, match.index + match[0].length, own);
-    return phrase ? checked(sheet, match, phrase) : [];
+    return phrase ? checked(sheet, whole, match, phrase) : [];
   });
 }
 
@@ -70,12 +77,17 @@ function phraseAt(text: string, from: number, own?: ReadonlyMap<string, CountedN
   return undefined;
 }
 
-function checked({ text, original }: Sheet, match: RegExpExecArray, phrase: Phrase): Finding[] {
+function checked(
+  { text, original }: Sheet,
+  whole: boolean,
+  match: RegExpExecArray,
+  phrase: Phrase,
+): Finding[] {
   const [, digits = '', fraction] = match;
   const value = Number(digits.replace(/\D/g, ''));
   if (value > 1e15) return [];
-  const form =
-    fraction === undefined ? formFor(value, contextOf(text.slice(0, match.index)), phrase) : 'genitive';
+  const context = fraction === undefined ? contextOf(text.slice(0, match.index), whole) : undefined;
+  const form = fraction === undefined ? formFor(value, context, phrase) : 'genitive';
   if (form === undefined || fits(phrase, form)) return [];
   const number = text.slice(match.index, match.index + match[0].length - 1);
   const written = corrected(phrase, form);
@@ -84,19 +96,25 @@ function checked({ text, original }: Sheet, match: RegExpExecArray, phrase: Phra
   return [finding('number-agreement', original, match.index, phrase.to, write)];
 }
 
-/** The words before a number, the nearest first; an empty one is the head of a line. */
+/** The words before a number, the nearest first; empty at the head of the text. */
 function wordsBefore(before: string): string[] {
-  const line = before.slice(Math.max(before.length - 80, before.lastIndexOf('\n') + 1)).toLowerCase();
-  const words = line.split(/[ \u00a0]+/).reverse();
+  const words = before.slice(-80).split(/\s+/).reverse();
   return words[0] === '' ? words.slice(1) : words;
 }
 
-function contextOf(before: string): Context | undefined {
-  const words = wordsBefore(before).filter((word) => !TRANSPARENT.has(word) && !DASH.test(word));
+/** «п. 5 протокола» is no sentence that begins with 5. */
+const SHORT_FORM = /^\p{Ll}{1,4}\.$/u;
+
+function contextOf(before: string, whole: boolean): Context | undefined {
+  const words = wordsBefore(before).filter(
+    (word) => !TRANSPARENT.has(word.toLowerCase()) && !DASH.test(word),
+  );
   const [word = '', earlier] = words;
-  if (word === '' || /[.!?]["»)]?$/.test(word)) return 'nominative';
-  if (GENITIVE.has(word)) return 'genitive';
-  const end = earlier === 'не' ? undefined : VERB.exec(word)?.groups?.['end'];
+  if (word === '') return whole ? 'head' : undefined;
+  if (/[.!?]["»)]?$/.test(word)) return SHORT_FORM.test(word) ? undefined : 'head';
+  const small = word.toLowerCase();
+  if (GENITIVE.has(small)) return 'genitive';
+  const end = earlier === 'не' ? undefined : VERB.exec(small)?.groups?.['end'];
   if (end === undefined) return undefined;
   return /^л[аи]?$/.test(end) ? 'accusative' : 'nominative';
 }
@@ -111,12 +129,18 @@ function formFor(
   const governed = category(value);
   // «5 раздел» may be the fifth; the singular is left alone.
   if (governed !== 'one' && typed === noun.one && noun.one !== noun.many) return undefined;
+  if (context === 'head' && objectFirst(governed, noun, typed)) return undefined;
   if (context === 'genitive') return governed === 'one' ? 'genitive' : 'many';
   if (context === 'accusative') {
     if (noun.animate) return undefined;
     return governed === 'one' ? 'accusative' : governed;
   }
   return governed;
+}
+
+function objectFirst(governed: string, noun: CountedNoun, typed: string): boolean {
+  if (governed === 'one') return typed === noun.accusative;
+  return governed === 'few' && noun.animate && typed === noun.many;
 }
 
 const FORMS = {

@@ -49,6 +49,6 @@ export function proofread(original: string, { kind = 'sentences', nouns }: Proof
     ...straightQuotes(sheet),
     ...hyphens(sheet, CONVENTIONS),
     ...(kind === 'name' ? [] : lowerCase(sheet, kind === 'sentences', CONVENTIONS)),
-    ...numberAgreement(sheet, nouns && indexOf(nouns)),
+    ...numberAgreement(sheet, kind === 'sentences', nouns && indexOf(nouns)),
   ].sort((a, b) => a.from - b.from);
 }
