@@ -22,13 +22,18 @@ export interface Context {
 /** Everything that is wrong with the files, each by itself and all together. */
 export function validate(examined: readonly Examined[], context: Context): Diagnostic[] {
   const { workspace, without = [] } = context;
+  const left = leftOut(examined, without);
   const kept = examined.filter((one) => !without.includes(one.region ?? ''));
   // A region whose file is broken has reported after all.
   const broken = kept.filter((one) => !one.submission).flatMap((one) => one.region ?? []);
-  const together = checkTogether(submissionsOf(kept), { ...context, withheld: [...without, ...broken] });
+  const together = checkTogether(submissionsOf(kept), { ...context, withheld: [...left, ...broken] });
   const found = [...kept.flatMap((one) => one.diagnostics), ...together, ...withheld(examined, without)];
   return sortDiagnostics(applyRules(found, workspace?.rules ?? {}));
 }
+
+/** A region that has not reported is missing, even if it was to be left out. */
+const leftOut = (examined: readonly Examined[], without: readonly string[]) =>
+  without.filter((id) => examined.some((one) => one.region === id));
 
 const submissionsOf = (examined: readonly Examined[]) => examined.flatMap((one) => one.submission ?? []);
 
@@ -48,7 +53,7 @@ export function sum(examined: readonly Examined[], context: Context): Summed {
   if (hasErrors(problems)) return { diagnostics: problems };
   const { without = [] } = context;
   const submissions = submissionsOf(examined).filter((one) => !without.includes(one.region));
-  const summing = { ...context, withheld: without };
+  const summing = { ...context, withheld: leftOut(examined, without) };
   const totals = sumUp(submissions, summing);
   const late = applyRules(checkTotals(totals, summing), context.workspace?.rules ?? {});
   const diagnostics = sortDiagnostics([...problems, ...late]);

@@ -7,9 +7,9 @@ export function fixCommand(shell: Shell): Command {
   const command = new Command('fix')
     .summary('correct slips of typing in place')
     .description(
-      'Corrects spaces, quotation marks, dashes and look-alike letters in the texts of activity files, settings and\n' +
-        'templates. Comments and layout stay as they are. Grammar and numbers are left to people: see validate.\n' +
-        'Lists the files that it changed.',
+      'Corrects spaces, quotation marks, dashes and look-alike letters in the texts of activity files,\n' +
+        'settings and templates. Comments and layout stay as they are. Grammar and numbers are\n' +
+        'left to people: see validate. Lists the files that it changed.',
     )
     .argument('[paths...]', 'files, folders or globs (default: the workspace of this folder)')
     .option('--dry-run', 'print a diff and change nothing')

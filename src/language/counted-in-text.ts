@@ -35,5 +35,5 @@ export function scopeOf(
   const around = `${before} ${after}`;
   if (elsewhere.test(around) || (around.match(YEAR) ?? []).some((year) => !years.includes(Number(year))))
     return 'elsewhere';
-  return (around.match(/\p{L}+/gu) ?? []).length <= FEW_WORDS ? 'total' : 'some';
+  return (around.match(/[A-Za-z\u0400-\u052F]+/g) ?? []).length <= FEW_WORDS ? 'total' : 'some';
 }

@@ -132,7 +132,7 @@ export function hyphens({ text, original }: Sheet, { dash, suspended }: Conventi
 
 /** A full stop (or ! or ?) that ends a sentence, and the lower-case word behind it. */
 const NEW_SENTENCE = /(\p{Script=Cyrillic}{4,}|[)»])[.!?]\s+(?=\p{Script=Cyrillic})(\p{Ll}\p{L}*)(?!\.)/gu;
-const OPENING = /^[\s«„"(*_]*(?=\p{Script=Cyrillic})(\p{Ll}\p{L}*)(?![.\p{L}])(?!-[A-Za-z])/u;
+const OPENING = /^[\s«„"(*_]*([а-яёәғқңөұүһі][\u0400-\u052F]*)(?![.A-Za-z\u0400-\u052F])(?!-[A-Za-z])/;
 const SMALL_START = /^[^А-ЯЁӘҒҚҢӨҰҮҺІA-Z0-9]/;
 const SMALL_BEHIND = /[.!?]\s+[а-яёәғқңөұүһі]/;
 /** A text that ends like a sentence; «екі отырыс» is a note. */
@@ -168,10 +168,15 @@ function raised(original: string, at: number, word: string): Finding {
 const TODO =
   /(?<![\p{L}\d])(?:TODO|TBD|FIXME|X{4,}|Х{4,}|(?:XXX|ХХХ)(?!\s*(?:сесс|съезд|век|форум|конф|олимп|игр|ғасыр|құрылтай|сайлау)))(?![\p{L}\d])|lorem ipsum|_{3,}|\?{3,}/giu;
 
+/** A letter or digit of some language, or a tag of a template. */
+const SAYS_SOMETHING = /[0-9A-Za-z\u00C0-\u1FFF\u2C00-\uFFFC]/;
+/** A text that is longer says something. */
+const LONGEST_BLANK = 60;
+
 /** Placeholders; `words` are those of a language that stand for a text as a whole. */
 export function placeholders({ text, original }: Sheet, words: RegExp): Finding[] {
   const bare = original.trim();
-  if (bare !== '' && (words.test(bare) || !/[\p{L}\p{N}\uFFFC]/u.test(text))) {
+  if (bare !== '' && ((bare.length < LONGEST_BLANK && words.test(bare)) || !SAYS_SOMETHING.test(text))) {
     return [finding('placeholder-text', original, 0, original.length)];
   }
   if (!/__|\?\?|ХХХ|ххх|[A-Za-z]{3}/.test(text)) return [];

@@ -152,7 +152,11 @@ function checkMetric(here: Here, literal: hbs.AST.StringLiteral): void {
   const { metrics } = here.walk;
   if (metrics.includes(id)) return;
   report(here, literal, id.length + 2, (place) =>
-    diagnostic('unknown-metric', { id, suggestion: suggest(id, metrics) }, { place }),
+    diagnostic(
+      'template-unknown-name',
+      { name: id, known: metrics, suggestion: suggest(id, metrics) },
+      { place },
+    ),
   );
 }
 
@@ -174,10 +178,11 @@ function along(here: Here, path: hbs.AST.PathExpression, from: Shape, parts: rea
     const next = step(shape, part);
     if (next === undefined) {
       const known = fieldsOf(shape);
+      const meant = suggest(part, known);
       report(here, path, path.original.length, (place) =>
         diagnostic(
           'template-unknown-name',
-          { name: path.original, known, suggestion: suggest(part, known) },
+          { name: path.original, known, suggestion: meant && path.original.replace(part, meant) },
           { place },
         ),
       );

@@ -77,7 +77,11 @@ export const reading = {
   }),
   'not-utf8': ({ encoding, file }) => ({
     message: `The file is not UTF-8; it is probably ${encoding}.`,
-    hint: `Save it as UTF-8 in the editor, or convert it: ${code(`iconv -f ${encoding} -t UTF-8 "${file}" > new.yaml`)}.`,
+    hint:
+      `Save it as UTF-8 in the editor, or convert it: ${code(`iconv -f ${encoding} -t UTF-8 "${file}" > new.yaml`)}.` +
+      (encoding === 'WINDOWS-1251'
+        ? ' Windows-1251 has no Kazakh letters: where they show as `?`, save the text again from its original.'
+        : ''),
   }),
   'yaml-syntax': ({ reason, detail }) =>
     reason === 'other'
@@ -144,7 +148,7 @@ export const reading = {
     message: `${code(text)} is not a whole number; only whole things are counted.`,
     hint:
       suggestion === undefined
-        ? 'Write a whole number; a thousand and a half is `1500`, without comma or point.'
+        ? 'Write a whole number; one and a half thousand is `1500`, without comma or point.'
         : `Write ${code(suggestion)}.`,
   }),
   'number-negative': ({ text }) => ({

@@ -80,7 +80,11 @@ export const reading = {
   }),
   'not-utf8': ({ encoding, file }) => ({
     message: `Файлдың кодтауы UTF-8 емес; шамасы, ${encoding}.`,
-    hint: `Редакторда UTF-8 түрінде сақтаңыз немесе түрлендіріңіз: ${code(`iconv -f ${encoding} -t UTF-8 "${file}" > new.yaml`)}.`,
+    hint:
+      `Редакторда UTF-8 түрінде сақтаңыз немесе түрлендіріңіз: ${code(`iconv -f ${encoding} -t UTF-8 "${file}" > new.yaml`)}.` +
+      (encoding === 'WINDOWS-1251'
+        ? ' Windows-1251 кодтауында қазақ әріптері жоқ: олардың орнында `?` тұрса, мәтінді түпнұсқадан қайта сақтаңыз.'
+        : ''),
   }),
   'yaml-syntax': ({ reason, detail }) =>
     reason === 'other'

@@ -77,7 +77,11 @@ export const reading = {
   }),
   'not-utf8': ({ encoding, file }) => ({
     message: `Файл не в кодировке UTF-8; вероятно, это ${encoding}.`,
-    hint: `Сохраните его в редакторе как UTF-8 или преобразуйте: ${code(`iconv -f ${encoding} -t UTF-8 "${file}" > new.yaml`)}.`,
+    hint:
+      `Сохраните его в редакторе как UTF-8 или преобразуйте: ${code(`iconv -f ${encoding} -t UTF-8 "${file}" > new.yaml`)}.` +
+      (encoding === 'WINDOWS-1251'
+        ? ' В Windows-1251 нет казахских букв: если вместо них стоит `?`, сохраните текст заново из оригинала.'
+        : ''),
   }),
   'yaml-syntax': ({ reason, detail }) =>
     reason === 'other'

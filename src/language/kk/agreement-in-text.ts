@@ -13,8 +13,8 @@ export function numberAgreement(sheet: Sheet, nouns?: readonly string[]): Findin
 
 /** A count; not the end of a range or list (5–9 сыныптар), nor a label. */
 const COUNT =
-  /(?<![\p{L}\d,.:/№+–-]|№ |\d, |және )(?:\d{1,3}(?:[ \u00a0]\d{3})+|\d+)(?:[ \u00a0](?:мың|млн|млрд))?[ \u00a0](?=\p{Ll})/gu;
-const WORD = /\p{Ll}+(?:-\p{Ll}+)?/uy;
+  /(?<![A-Za-zА-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі\d,.:/№+–-]|№ |\d, |және )(?:\d{1,3}(?:[ \u00a0]\d{3})+|\d+)(?:[ \u00a0](?:мың|млн|млрд))?[ \u00a0](?=[а-яёәғқңөұүһі])/g;
+const WORD = /[а-яёәғқңөұүһі]+(?:-[а-яёәғқңөұүһі]+)?/y;
 const PLURAL = /[лдт][ае]р/;
 
 /** After a numeral a Kazakh noun stays singular. One word may stand in between: 5 жаңа мектептер. */
@@ -23,7 +23,7 @@ function plurals({ text, original }: Sheet, nouns?: readonly string[]): Finding[
   return [...text.matchAll(COUNT)].flatMap(({ 0: typed, index }) => {
     const at = index + typed.length;
     const word = wordAt(text, at);
-    const singular = word && singularOf(word, pluralNouns(nouns));
+    const singular = PLURAL.test(word) ? singularOf(word, pluralNouns(nouns)) : undefined;
     if (singular === undefined) return [];
     return [finding('number-agreement', original, index, at + word.length, typed + singular)];
   });
@@ -69,7 +69,8 @@ const KINDS: readonly (readonly [RegExp, (number: string) => string])[] = [
   [/^ш[ыі]$/, (number) => numeral(number, 'nominative', { ordinal: 'short' })],
 ];
 
-const SUFFIXED = /(?<![\p{L}\d,.:/-])(\d{1,3}(?:[ \u00a0]\d{3})+|\d{1,15})-(\p{Ll}{1,5})(?![\p{L}-])/gu;
+const SUFFIXED =
+  /(?<![A-Za-zА-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі\d,.:/-])(\d{1,3}(?:[ \u00a0]\d{3})+|\d{1,15})-([а-яёәғқңөұүһі]{1,5})(?![A-Za-zА-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі-])/g;
 
 /** The suffix follows the last word as spoken: 3500-ден, since жүз. */
 function suffixes({ text, original }: Sheet): Finding[] {

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../finding.js';
 
 const QUOTED = /«[^»]*»|"[^"]*"|„[^“]*“/g;
-const WORD = /\p{L}+/gu;
+const WORD = /[A-Za-z\u0400-\u052F]+/g;
 /** Letters that every Kazakh sentence of some length has. */
 const KAZAKH = /[әғқңөұүһіӘҒҚҢӨҰҮҺІ]/;
 const QUOTE = /[«"„]/;
@@ -13,7 +13,7 @@ const FUNCTION = new Set(
   ),
 );
 const ENDING =
-  /^\p{L}{2,}(?:ого|ому|ыми|ими|ых|ая|яя|ые|ое|ый|ий|ать|ить|ться|ции|ций|цию|ние|ния|ний|нию|ость|ости|ён|лись|лось|лась|ами|ями|ов|ены|ано|ено)$/u;
+  /^[а-яё]{2,}(?:ого|ому|ыми|ими|ых|ая|яя|ые|ое|ый|ий|ать|ить|ться|ции|ций|цию|ние|ния|ний|нию|ость|ости|ён|лись|лось|лась|ами|ями|ов|ены|ано|ено)$/;
 
 /**
  * A Russian text where a Kazakh one belongs: three words or more outside of quotation marks, not one Kazakh letter

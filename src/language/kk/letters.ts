@@ -54,7 +54,8 @@ function byHead(): ReadonlyMap<string, readonly string[]> {
 const LETTERS = new Uint16Array(0x530);
 for (let code = 0x400; code < 0x530; code++) {
   const letter = String.fromCharCode(code);
-  if (/\p{L}/u.test(letter)) LETTERS[code] = plain(letter.toLowerCase()).charCodeAt(0);
+  if (letter.toLowerCase() !== letter.toUpperCase())
+    LETTERS[code] = plain(letter.toLowerCase()).charCodeAt(0);
 }
 
 const letterAt = (text: string, at: number): number => LETTERS[text.charCodeAt(at)] ?? 0;
@@ -125,15 +126,18 @@ function corrected(typed: string): string | undefined {
   return write;
 }
 
+/** What the Russian layout makes of endings: -га for -ға, -лык for -лық, -нын for -ның, -и for -і. */
+const SPOILT = /[гк][аы]|[аоуы]к|и|[ндт]ын$/;
+
 function meant(word: string, spelled: string): string | undefined {
   const { words, nouns } = lists();
   const whole = words.get(spelled);
   if (whole !== undefined) return whole;
   for (const noun of nouns.get(spelled.slice(0, FIXED)) ?? []) {
-    // The noun as it should be, and nothing behind it that the Russian layout spoils in endings: ғ, қ, і, final ң.
-    if (!(word.startsWith(noun) ? /[гки]|[ыи]н$/.test(word.slice(noun.length)) : /[кгнаоухи]/.test(word)))
-      continue;
-    if (!spelled.startsWith(plain(noun).slice(0, -1))) continue;
+    // The last letter of a noun may change: талап is талабы.
+    const stem = noun.slice(0, -1);
+    if (!spelled.startsWith(plain(stem))) continue;
+    if (word.startsWith(stem) && !SPOILT.test(word.slice(stem.length))) continue;
     const right = formsOf(noun).get(spelled);
     if (right !== undefined) return right;
   }

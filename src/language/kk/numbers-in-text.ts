@@ -10,7 +10,7 @@ export function numbersIn(text: string, echoed = true): NumberInText[] {
 
 /** How every number word begins. */
 const BEGINS =
-  /(?<!\p{L})(?:нөл|бір|ек[іе]|үш|төрт|бес|алт|жет|сегіз|тоғыз|тоқсан|он|жиырма|отыз|қырық|елу|сексен|жүз|мың|милли|трилли|жарты|қос)/iu;
+  /(?<![A-Za-z\u0400-\u052F])(?:нөл|бір|ек[іе]|үш|төрт|бес|алт|жет|сегіз|тоғыз|тоқсан|он|жиырма|отыз|қырық|елу|сексен|жүз|мың|милли|трилли|жарты|қос)/i;
 
 /**
  * Words that look like a number with a suffix and mean something else: үшін «for», оны «him», онда «there», бірге
@@ -77,7 +77,7 @@ function said(from: number, words: readonly string[], value: number): NumberInTe
 }
 
 function echoes(text: string): NumberInText[] {
-  return [...text.toLowerCase().matchAll(/\p{L}{3,}/gu)].flatMap(({ 0: word, index }) => {
+  return [...text.toLowerCase().matchAll(/[\u0400-\u052F]{3,}/g)].flatMap(({ 0: word, index }) => {
     const value = ECHOES.find(([stem]) => stem.test(word))?.[1] ?? parseWords(word);
     return value === undefined ? [] : [echo(index, word, value, 'words')];
   });

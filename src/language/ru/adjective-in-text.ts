@@ -4,7 +4,7 @@ import type { RuGender } from './noun.js';
 export type AdjectiveForm = 'one' | 'accusative' | 'genitive' | 'many' | 'few';
 
 /** How a word ends that may be an adjective; shorter ones are pronouns (их) or nouns. */
-const LOOKS = /^\p{Ll}{2,}(?:[ыи]й|ой|[ая]я|[ое]е|[ыи]е|[ыи]х|[ое]го|[ое]му|[ыи]ми?|[ую]ю|ей)$/u;
+const LOOKS = /^[а-яё]{2,}(?:[ыи]й|ой|[ая]я|[ое]е|[ыи]е|[ыи]х|[ое]го|[ое]му|[ыи]ми?|[ую]ю|ей)$/;
 const ENDING = /(?:[ыи]й|ой|[ая]я|[ое]е|[ыи]е|[ыи]х|[ое]го|[ое]му|[ыи]ми?|[ую]ю|ей)$/u;
 
 export const looksLikeAdjective = (word: string): boolean => word.length > 4 && LOOKS.test(word);

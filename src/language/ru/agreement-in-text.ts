@@ -5,8 +5,9 @@ import { type CountedNoun, commonNouns } from './common-nouns.js';
 import { category } from './number.js';
 
 /** A number before a word in lower case; not a range, a year's day, a label or a piece of something longer. */
-const COUNT = /(?<![\p{L}\d,.:/№+–-]|№ )(\d{1,3}(?:[ \u00a0]\d{3})+|\d{1,12})(,\d+)?[ \u00a0](?=\p{Ll})/gu;
-const WORD = /\p{Ll}+(?![\p{L}-])/uy;
+const COUNT =
+  /(?<![A-Za-zА-Яа-яЁё\d,.:/№+–-]|№ )(\d{1,3}(?:[ \u00a0]\d{3})+|\d{1,12})(,\d+)?[ \u00a0](?=[а-яё])/g;
+const WORD = /[а-яё]+(?![A-Za-zА-Яа-яЁё-])/y;
 
 /** Words between a verb and a number that change nothing. */
 const TRANSPARENT = new Set(
@@ -103,7 +104,7 @@ function wordsBefore(before: string): string[] {
 }
 
 /** «п. 5 протокола» is no sentence that begins with 5. */
-const SHORT_FORM = /^\p{Ll}{1,4}\.$/u;
+const SHORT_FORM = /^[а-яё]{1,4}\.$/;
 
 function contextOf(before: string, whole: boolean): Context | undefined {
   const words = wordsBefore(before).filter(

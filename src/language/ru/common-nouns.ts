@@ -50,13 +50,14 @@ function parsed(list: string, gender: RuGender, animate = false): CountedNoun[] 
   });
 }
 
-const plain = (text: string) => text.toLowerCase().replaceAll('ё', 'е');
+const plain = (text: string) => (text.includes('ё') ? text.replaceAll('ё', 'е') : text);
 
 function indexed(nouns: readonly CountedNoun[]): ReadonlyMap<string, CountedNoun> {
   const index = new Map<string, CountedNoun>();
   for (const noun of nouns) {
     for (const form of [noun.genitive, noun.accusative, noun.many, noun.few, noun.one]) {
-      if (!index.has(plain(form)) || form === noun.one) index.set(plain(form), noun);
+      const key = plain(form);
+      if (form === noun.one || !index.has(key)) index.set(key, noun);
     }
   }
   return index;

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../finding.js';
 
 const QUOTED = /«[^»]*»|"[^"]*"|„[^“]*“/g;
-const WORD = /\p{L}{3,}/gu;
+const WORD = /[A-Za-z\u0400-\u052F]{3,}/g;
 /** Letters that Kazakh has and Russian has not. */
 const KAZAKH = /[әғқңөұүһіӘҒҚҢӨҰҮҺІ]/;
 
@@ -15,6 +15,6 @@ export function foreign(text: string): Finding[] {
   const strange = words.filter((word) => KAZAKH.test(word));
   // A name is written as its bearer writes it: «Әлия Сейітова».
   if (words.length < 3 || strange.length < words.length * 0.4) return [];
-  if (strange.length < 2 || !strange.some((word) => /^\p{Ll}/u.test(word))) return [];
+  if (strange.length < 2 || !strange.some((word) => /^[а-яёәғқңөұүһі]/.test(word))) return [];
   return [finding('wrong-language', text, 0, text.length)];
 }

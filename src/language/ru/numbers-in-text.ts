@@ -9,7 +9,7 @@ export function numbersIn(text: string, echoed = true): NumberInText[] {
 
 /** How every number word begins, ordinals and «дважды» among them. */
 const BEGINS =
-  /(?<!\p{L})(?:нол|нул|од[ин]|перв|дв|втор|об[ае]|пар[аыу]|тр[ёеи]|втро|трет|четв|четы|пят|шест|сед|сем|вос|дев|дес|сорок|ст[оа]|тыс|милл|триллион|пол[уг]|полтор|кварт|дюж)/iu;
+  /(?<![A-Za-z\u0400-\u052F])(?:нол|нул|од[ин]|перв|дв|втор|об[ае]|пар[аыу]|тр[ёеи]|втро|трет|четв|четы|пят|шест|сед|сем|вос|дев|дес|сорок|ст[оа]|тыс|милл|триллион|пол[уг]|полтор|кварт|дюж)/i;
 
 /** Not seven, but a family. */
 const FAMILY = /^семью$/i;
@@ -71,7 +71,7 @@ function said(from: number, typed: string, value: number, words: number): Number
 }
 
 function echoes(text: string): NumberInText[] {
-  return [...text.toLowerCase().matchAll(/\p{L}{3,}/gu)].flatMap(({ 0: word, index }) => {
+  return [...text.toLowerCase().matchAll(/[а-яё]{3,}/g)].flatMap(({ 0: word, index }) => {
     const value = ECHOES.find(([stem]) => stem.test(word))?.[1];
     return value === undefined ? [] : [echo(index, word, value, 'words')];
   });
