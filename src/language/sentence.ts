@@ -52,10 +52,14 @@ export function runs<T>(items: readonly T[], same: (item: T) => string): T[][] {
 
 /** The text with its first letter as a capital, past any marks and quotes that stand before it. */
 export function capitalize(text: string): string {
-  return text.replace(
-    /^([^\p{L}\p{N}]*)(\p{Ll})/u,
-    (_, before: string, letter: string) => before + letter.toUpperCase(),
-  );
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    // What has a capital is a letter; asking a regular expression for letters costs 5 ms at the first time.
+    const capital = character.toUpperCase();
+    if (capital !== character) return text.slice(0, at) + capital + text.slice(at + 1);
+    if (capital !== character.toLowerCase() || (character >= '0' && character <= '9')) return text;
+  }
+  return text;
 }
 
 /** A clause list as a sentence in its frame. */

@@ -40,7 +40,7 @@ const UNITS: ReadonlyMap<string, string> = new Map([
 /** Units written out take their suffix without a hyphen: 10 мыңнан. */
 const WORDS = new Set(['мың', 'миллион', 'миллиард', 'триллион', 'пайыз', 'процент']);
 
-const FORM = /^(\d+|\d{1,3}(?:[ \u00A0]\d{3})+)(?:,(\d+))?(?:(%)|[ \u00A0](\p{L}+))?$/u;
+const FORM = /^(\d+|\d{1,3}(?:[ \u00A0]\d{3})+)(?:,(\d+))?(?:(%)|[ \u00A0]([а-яёәғқңөұүһі]+))?$/;
 
 /**
  * Digits with hyphen and suffix: 3500-ден, 10 000-нан, 5-еуі, 12,5%-ға, 9 млн-нан, 10 мыңнан. The suffix
