@@ -1,5 +1,6 @@
 import type { Place } from '../model/place.js';
-import { type Code, type Codes, SEVERITIES, type Severity } from './codes.js';
+import type { Code, Codes } from './codes.js';
+import { SEVERITIES, type Severity } from './severities.js';
 
 /** One problem: what, how bad, where. Its words are chosen when it is printed. */
 export type Diagnostic<C extends Code = Code> = { [K in C]: DiagnosticOf<K> }[C];

@@ -2,4 +2,5 @@ export * from './catalogue.js';
 export * from './codes.js';
 export * from './diagnostic.js';
 export * from './locales.js';
+export * from './severities.js';
 export * from './suggest.js';

@@ -7,14 +7,14 @@ const MOST_NUMBERS = 3;
 export type Voice = 'active' | 'plural' | 'passive';
 
 /** A frame taken apart: what stands before and behind the clauses, and their voice. */
-export interface Framing {
+interface Framing {
   readonly before: string;
   readonly voice: Voice;
   readonly after: string;
 }
 
 /** Takes a frame apart; one without a slot gets its clauses at the end, in the passive. */
-export function framing(frame: Frame): Framing {
+function framing(frame: Frame): Framing {
   const match = /^(.*)\{(active|plural|passive)\}(.*)$/s.exec(frame);
   if (!match) return { before: `${frame} `, voice: 'passive', after: '' };
   return { before: match[1] ?? '', voice: match[2] as Voice, after: match[3] ?? '' };
@@ -25,7 +25,7 @@ export function framing(frame: Frame): Framing {
  * регионах …»). A clause with parts is the last of its sentence, since «10 нарушений: 7 …, 3 …» can go on with
  * nothing else.
  */
-export function chunks<W, P, K>(clauses: readonly Clause<W, P, K>[]): Clause<W, P, K>[][] {
+function chunks<W, P, K>(clauses: readonly Clause<W, P, K>[]): Clause<W, P, K>[][] {
   const sentences: Clause<W, P, K>[][] = [];
   let room = 0;
   for (const clause of clauses) {
@@ -37,6 +37,24 @@ export function chunks<W, P, K>(clauses: readonly Clause<W, P, K>[]): Clause<W, 
     if (clause.parts.length > 0) room = 0;
   }
   return sentences;
+}
+
+/**
+ * Clauses as framed sentences; the frames take turns. One in the active voice serves only a sentence all of
+ * whose metrics have one.
+ */
+export function framedSentences<W extends { readonly active?: unknown }, P, K>(
+  frames: readonly Frame[],
+  clauses: readonly Clause<W, P, K>[],
+  say: (chunk: readonly Clause<W, P, K>[], voice: Voice) => string,
+): string[] {
+  return chunks(clauses).map((chunk, index) => {
+    const usable = frames
+      .map(framing)
+      .filter(({ voice }) => voice === 'passive' || chunk.every(({ words }) => words.active));
+    const frame = usable[index % Math.max(usable.length, 1)] ?? framing('{passive}');
+    return framed(frame, say(chunk, frame.voice));
+  });
 }
 
 /** Neighbours for which `same` gives the same text, together. */
@@ -63,6 +81,6 @@ export function capitalize(text: string): string {
 }
 
 /** A clause list as a sentence in its frame. */
-export function framed(frame: Framing, clauses: string): string {
+function framed(frame: Framing, clauses: string): string {
   return `${capitalize(`${frame.before}${clauses}${frame.after}`)}.`;
 }

@@ -1,5 +1,5 @@
-import type { Clause, Frame, Language, Mark, Part } from '../interface.js';
-import { chunks, framed, framing, runs, type Voice } from '../sentence.js';
+import type { Clause, Language, Mark, Part } from '../interface.js';
+import { framedSentences, runs, type Voice } from '../sentence.js';
 import { list } from './list.js';
 import type { KkPart, KkSphere, KkVerb, KkWords } from './noun.js';
 import type { Numerals } from './numerals.js';
@@ -18,25 +18,10 @@ export function countSentences(
   numerals: Numerals,
 ): Pick<Language<KkWords, KkPart, KkSphere>, 'sentences' | 'done'> {
   return {
-    sentences: (frames, clauses, mark) => sentences(frames, clauses, mark, numerals),
+    sentences: (frames, clauses, mark) =>
+      framedSentences(frames, clauses, (chunk, voice) => joined(chunk, { mark, numerals, voice })),
     done: (clause, mark) => joined([clause], { mark, numerals, voice: 'passive' }),
   };
-}
-
-/** Every verb but the last of a sentence is a converb. A frame in the active voice serves only metrics that have one. */
-function sentences<K>(
-  frames: readonly Frame[],
-  clauses: readonly KkClause<K>[],
-  mark: Mark<K>,
-  numerals: Numerals,
-): string[] {
-  return chunks(clauses).map((chunk, index) => {
-    const usable = frames
-      .map(framing)
-      .filter(({ voice }) => voice === 'passive' || chunk.every((c) => c.words.active));
-    const frame = usable[index % Math.max(usable.length, 1)] ?? framing('{passive}');
-    return framed(frame, joined(chunk, { mark, numerals, voice: frame.voice }));
-  });
 }
 
 function joined<K>(chunk: readonly KkClause<K>[], manner: Manner<K>): string {
