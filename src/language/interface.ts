@@ -47,8 +47,6 @@ export interface Language<W, P, S> {
   shared<K>(items: readonly Share<S, K>[], of: W, mark: Mark<K>): string;
   /** «5 — по здравоохранению и по одной — по судам и полиции», of a metric whose words are `of`. */
   concerning<K>(items: readonly Share<S, K>[], of: W, mark: Mark<K>): string;
-  /** How often, behind the name of a sphere: «12», read aloud «двенадцать раз». */
-  times(amount: Amount): string;
   /** How a region's section is headed: by its name, or read aloud «По Костанайской области». */
   regionHeading(name: RegionForms): string;
   /** Submitted prose taken apart at its numbers. */

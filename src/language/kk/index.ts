@@ -55,7 +55,6 @@ export const kk = {
   words,
   ...countSentences(WRITTEN),
   ...sphereSentences(WRITTEN),
-  times: (of) => WRITTEN.amount(of),
   regionHeading: ({ nominative }) => nominative,
   prose: typedProse,
   /** The same to be read aloud. */

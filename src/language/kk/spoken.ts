@@ -30,7 +30,6 @@ export const spoken: SpokenLanguage<KkWords, KkPart, KkSphere> = {
   agree,
   ...countSentences(SPOKEN),
   ...sphereSentences(SPOKEN),
-  times: (of) => SPOKEN.fill('{n} рет', of),
   regionHeading: ({ along, nominative }) => along ?? nominative,
   prose: speakProse,
   unabbreviate,

@@ -57,7 +57,6 @@ export const ru = {
   preposition,
   ...countSentences(WRITTEN),
   ...sphereSentences(WRITTEN),
-  times: (of) => WRITTEN.amount(of),
   regionHeading: ({ nominative }) => nominative,
   prose: typedProse,
   /** The same to be read aloud. */

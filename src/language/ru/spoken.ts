@@ -3,7 +3,7 @@ import type { SpokenLanguage } from '../interface.js';
 import { agree } from './count.js';
 import { dateWords } from './date.js';
 import { list } from './list.js';
-import type { RuNoun, RuPart, RuSphere, RuWords } from './noun.js';
+import type { RuPart, RuSphere, RuWords } from './noun.js';
 import { SPOKEN } from './numerals.js';
 import { during, period, within } from './period.js';
 import { speakProse } from './prose.js';
@@ -33,15 +33,6 @@ const SHORT = [
   'пр',
 ];
 
-const TIMES: RuNoun = {
-  gender: 'masculine',
-  one: 'раз',
-  few: 'раза',
-  many: 'раз',
-  genitive: 'раза',
-  accusative: 'раз',
-};
-
 /** Russian as it is read aloud. */
 export const spoken: SpokenLanguage<RuWords, RuPart, RuSphere> = {
   code: 'ru',
@@ -57,7 +48,6 @@ export const spoken: SpokenLanguage<RuWords, RuPart, RuSphere> = {
   agree,
   ...countSentences(SPOKEN),
   ...sphereSentences(SPOKEN),
-  times: (of) => SPOKEN.countNoun(of, TIMES),
   regionHeading: ({ dative }) => `По ${dative}`,
   prose: speakProse,
   unabbreviate,
