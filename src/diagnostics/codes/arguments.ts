@@ -1,0 +1,36 @@
+import type { Qualifier } from '../../model/quantity.js';
+
+/** Why YAML could not be read: the parser's own code, narrowed to what we have words for. */
+export type YamlReason =
+  | 'indent'
+  | 'tab'
+  | 'missing-char'
+  | 'nested-mapping'
+  | 'multiline-key'
+  | 'unexpected'
+  | 'scalar-start'
+  | 'escape'
+  | 'alias'
+  | 'tag'
+  | 'other';
+
+/** The kinds of value that a schema may ask for. */
+export type ValueKind = 'number' | 'text' | 'list' | 'mapping' | 'truth' | 'nothing' | 'quantity';
+
+/** A number as the arithmetic of a message shows it. */
+export interface Term {
+  readonly id: string;
+  readonly value: number;
+  readonly qualifier: Qualifier;
+}
+
+export interface Unknown {
+  readonly id: string;
+  readonly suggestion?: string | undefined;
+}
+
+/** Characters that somebody typed, and what to write instead. */
+export interface Typed {
+  readonly text: string;
+  readonly suggestion?: string | undefined;
+}

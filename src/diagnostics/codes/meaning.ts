@@ -1,0 +1,78 @@
+import type { LanguageCode } from '../../model/place.js';
+import type { Term, Unknown } from './arguments.js';
+import type { Severities } from './severity.js';
+
+/** What can be wrong with what the files say, one by one and together. */
+export interface MeaningCodes {
+  readonly 'unknown-region': Unknown;
+  readonly 'unknown-metric': Unknown;
+  readonly 'unknown-sphere': Unknown;
+  readonly 'unknown-part': Unknown & { readonly metric: string; readonly known: readonly string[] };
+  readonly 'region-not-in-period': {
+    readonly region: string;
+    readonly period: string;
+    readonly from?: string | undefined;
+    readonly to?: string | undefined;
+  };
+  readonly 'region-renamed': { readonly alias: string; readonly region: string; readonly period: string };
+  readonly 'duplicate-sphere': { readonly sphere: string };
+  readonly 'parts-differ': {
+    readonly total: Term;
+    readonly parts: readonly Term[];
+    readonly sum: number;
+    readonly least: boolean;
+  };
+  readonly 'parts-exceed': { readonly total: Term; readonly parts: readonly Term[]; readonly sum: number };
+  readonly 'spheres-exceed': { readonly total: Term; readonly parts: readonly Term[]; readonly sum: number };
+  readonly 'about-not-reported': { readonly metric: string };
+  readonly 'about-number-missing': {
+    readonly metric: string;
+    readonly number: string;
+    readonly language: LanguageCode;
+  };
+  readonly 'duplicate-report': { readonly region: string; readonly period: string; readonly other: string };
+  readonly 'period-overlap': {
+    readonly region: string;
+    readonly period: string;
+    readonly other: string;
+    readonly otherPeriod: string;
+  };
+  readonly 'period-outside': { readonly period: string; readonly briefing: string };
+  readonly 'period-gap': { readonly region: string; readonly months: readonly string[] };
+  readonly 'region-missing': { readonly region: string };
+  readonly 'region-unexpected': { readonly region: string };
+  readonly 'region-withheld': {
+    readonly region: string;
+    readonly files: readonly string[];
+    readonly errors: number;
+  };
+  readonly 'no-such-report': { readonly region: string };
+  readonly 'total-too-large': { readonly metric: string; readonly limit: number };
+  readonly 'stated-below-total': { readonly metric: string; readonly stated: string; readonly total: string };
+}
+
+/** How bad each of these is unless the workspace's `rules` say otherwise. */
+export const meaning: Severities<MeaningCodes> = {
+  'unknown-region': 'error',
+  'unknown-metric': 'error',
+  'unknown-sphere': 'error',
+  'unknown-part': 'error',
+  'region-not-in-period': 'error',
+  'region-renamed': 'note',
+  'duplicate-sphere': 'error',
+  'parts-differ': 'error',
+  'parts-exceed': 'error',
+  'spheres-exceed': 'error',
+  'about-not-reported': 'error',
+  'about-number-missing': 'error',
+  'duplicate-report': 'error',
+  'period-overlap': 'error',
+  'period-outside': 'error',
+  'period-gap': 'note',
+  'region-missing': 'note',
+  'region-unexpected': 'warning',
+  'region-withheld': 'note',
+  'no-such-report': 'warning',
+  'total-too-large': 'error',
+  'stated-below-total': 'warning',
+};

@@ -1,0 +1,68 @@
+import type { LanguageCode } from '../../model/place.js';
+import type { ValueKind, YamlReason } from './arguments.js';
+import type { Severities } from './severity.js';
+
+/** What can be wrong with how a file is written: bytes, YAML, the shape of the data. */
+export interface ReadingCodes {
+  readonly 'unreadable-file': {
+    readonly reason: 'missing' | 'denied' | 'folder' | 'other';
+    readonly detail: string;
+  };
+  readonly 'not-utf8': { readonly encoding: string; readonly file: string };
+  readonly 'yaml-syntax': { readonly reason: YamlReason; readonly detail: string };
+  readonly 'unquoted-qualifier': { readonly text: string };
+  readonly 'duplicate-key': { readonly key: string };
+  readonly 'several-documents': Record<never, never>;
+  readonly 'empty-file': Record<never, never>;
+  readonly 'limit-exceeded': { readonly what: 'size' | 'depth' | 'aliases'; readonly limit: number };
+  readonly 'unknown-key': {
+    readonly key: string;
+    readonly known: readonly string[];
+    readonly suggestion?: string | undefined;
+  };
+  readonly 'missing-key': { readonly key: string };
+  readonly 'missing-language': { readonly language: LanguageCode };
+  readonly 'empty-text': Record<never, never>;
+  readonly 'empty-value': { readonly key: string };
+  readonly 'wrong-type': { readonly expected: readonly ValueKind[]; readonly actual: ValueKind };
+  readonly 'wrong-value': {
+    readonly text: string;
+    readonly allowed: readonly string[];
+    readonly suggestion?: string | undefined;
+  };
+  readonly 'bad-format': { readonly text: string; readonly pattern: string };
+  readonly 'bad-period': { readonly text: string; readonly suggestion?: string | undefined };
+  readonly 'number-text': { readonly text: string; readonly suggestion?: string | undefined };
+  readonly 'number-fraction': { readonly text: string; readonly suggestion?: string | undefined };
+  readonly 'number-negative': { readonly text: string };
+  readonly 'number-too-large': { readonly text: string; readonly limit: number };
+  readonly 'number-notation': { readonly text: string; readonly suggestion?: string | undefined };
+  readonly 'reserved-character': { readonly codePoint: string };
+}
+
+/** How bad each of these is unless the workspace's `rules` say otherwise. */
+export const reading: Severities<ReadingCodes> = {
+  'unreadable-file': 'error',
+  'not-utf8': 'error',
+  'yaml-syntax': 'error',
+  'unquoted-qualifier': 'error',
+  'duplicate-key': 'error',
+  'several-documents': 'error',
+  'empty-file': 'error',
+  'limit-exceeded': 'error',
+  'unknown-key': 'error',
+  'missing-key': 'error',
+  'missing-language': 'error',
+  'empty-text': 'error',
+  'empty-value': 'error',
+  'wrong-type': 'error',
+  'wrong-value': 'error',
+  'bad-format': 'error',
+  'bad-period': 'error',
+  'number-text': 'error',
+  'number-fraction': 'error',
+  'number-negative': 'error',
+  'number-too-large': 'error',
+  'number-notation': 'error',
+  'reserved-character': 'error',
+};
