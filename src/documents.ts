@@ -85,7 +85,7 @@ export async function makeDocuments(
   const outputs = [
     ...documents.flatMap((document) => published(document, request.formats)),
     ...totalFiles(totals, codelists, request),
-    { path: 'audit.json', text: auditJson(report) },
+    { path: 'audit.json', content: auditJson(report) },
   ];
   const found = [...diagnostics, ...auditDiagnostics(report), ...spokenDiagnostics(spoken.copies, request)];
   return { diagnostics: found, outputs };
@@ -113,8 +113,8 @@ function documentsOf(render: Renderer, { variants, only }: BuildRequest): Render
 function published(document: RenderedDocument, formats: BuildRequest['formats']): Output[] {
   const name = documentName(document);
   return [
-    ...(formats.includes('md') ? [{ path: `${name}.md`, text: markdown(document) }] : []),
-    ...(formats.includes('txt') ? [{ path: `${name}.txt`, text: plainText(document) }] : []),
+    ...(formats.includes('md') ? [{ path: `${name}.md`, content: markdown(document) }] : []),
+    ...(formats.includes('txt') ? [{ path: `${name}.txt`, content: plainText(document) }] : []),
   ];
 }
 
@@ -122,8 +122,8 @@ function totalFiles(totals: Totals, codelists: Codelists, { formats, only }: Bui
   if (only === 'speech' || only === 'spoken') return [];
   const csv = () => grid(breakdownData(breakDown(totals, ['metric'], codelists), ['metric']), 'csv');
   return [
-    ...(formats.includes('csv') ? [{ path: 'totals.csv', text: csv() }] : []),
-    ...(formats.includes('json') ? [{ path: 'totals.json', text: totalsJson(totals) }] : []),
+    ...(formats.includes('csv') ? [{ path: 'totals.csv', content: csv() }] : []),
+    ...(formats.includes('json') ? [{ path: 'totals.json', content: totalsJson(totals) }] : []),
   ];
 }
 

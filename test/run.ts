@@ -21,8 +21,8 @@ export async function command(
   const out: string[] = [];
   const err: string[] = [];
   const code = await run(argv, {
-    stdout: { write: (text: string) => out.push(text) > 0 },
-    stderr: { write: (text: string) => err.push(text) > 0 },
+    stdout: { write: (text) => out.push(read(text)) > 0 },
+    stderr: { write: (text) => err.push(read(text)) > 0 },
     stdin: chunks(typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
     cwd,
     env,
@@ -30,6 +30,9 @@ export async function command(
   });
   return { code, stdout: out.join(''), stderr: err.join('') };
 }
+
+const read = (text: string | Uint8Array) =>
+  typeof text === 'string' ? text : Buffer.from(text).toString('latin1');
 
 async function* chunks(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   if (bytes.length > 0) yield bytes;

@@ -1,6 +1,6 @@
 /** Where text goes: a terminal, a pipe, or a string of a test. */
 export interface Sink {
-  write(text: string): unknown;
+  write(text: string | Uint8Array): unknown;
   readonly isTTY?: boolean | undefined;
 }
 

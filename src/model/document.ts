@@ -1,3 +1,4 @@
+import type { LanguageCode } from './place.js';
 import type { Quantity } from './quantity.js';
 import type { Variant } from './workspace.js';
 
@@ -43,11 +44,19 @@ export interface Table {
 /** `spoken` is the speech as it is to be read aloud. */
 export type DocumentKind = 'speech' | 'tables' | 'spoken';
 
+/** A stretch of a document in one language. */
+export interface Passage {
+  readonly language: LanguageCode;
+  readonly text: string;
+}
+
 /** A rendered document: Markdown in which spans, escapes and tables are marked (see marks.ts). */
 export interface RenderedDocument {
   readonly kind: DocumentKind;
   readonly variant: Variant;
   readonly text: string;
+  /** The text again, by language: the opening of the mixed speech is Kazakh, its rest Russian. */
+  readonly passages: readonly Passage[];
   readonly spans: readonly Span[];
   readonly tables: readonly Table[];
 }

@@ -2,5 +2,6 @@
 export interface Output {
   /** Relative to the output folder, with `/`. */
   readonly path: string;
-  readonly text: string;
+  /** Text is written as UTF-8. */
+  readonly content: string | Uint8Array;
 }

@@ -1,6 +1,6 @@
 import type { Codelists, RegionName } from '../codelists/index.js';
 import type { Briefing } from '../model/briefing.js';
-import type { DocumentKind, RenderedDocument, Table } from '../model/document.js';
+import type { DocumentKind, Passage, RenderedDocument, Table } from '../model/document.js';
 import type { LanguageCode } from '../model/place.js';
 import type { Totals } from '../model/totals.js';
 import type { Variant } from '../model/workspace.js';
@@ -39,6 +39,21 @@ export const PARTS: { readonly [V in Variant]: readonly (readonly [Root, Languag
   ],
 };
 
+/** What some parts say, by language: what was said in one language is known to be said in it. */
+export function passagesOf(
+  parts: readonly (readonly [Root, LanguageCode])[],
+  print: (code: LanguageCode, root: Root) => string,
+): Passage[] {
+  const passages: Passage[] = [];
+  for (const [root, language] of parts) {
+    const last = passages.at(-1);
+    const text = print(language, root);
+    if (last?.language === language) passages.splice(-1, 1, { language, text: `${last.text}\n\n${text}` });
+    else passages.push({ language, text });
+  }
+  return passages;
+}
+
 /** Makes the renderer of a briefing. */
 export function createRenderer(material: Material): Renderer {
   const marker = createMarker();
@@ -52,7 +67,11 @@ export function createRenderer(material: Material): Renderer {
   return (kind, variant) => {
     const parts: readonly (readonly [Root, LanguageCode])[] =
       kind === 'speech' ? PARTS[variant] : [['tables', variant === 'kk' ? 'kk' : 'ru']];
-    const text = tidy(parts.map(([root, code]) => languages[code](root)).join('\n\n'));
-    return { kind, variant, text, spans: marker.spans, tables };
+    const passages = passagesOf(parts, (code, root) => languages[code](root)).map(({ language, text }) => ({
+      language,
+      text: tidy(text),
+    }));
+    const text = passages.map((passage) => passage.text).join('\n');
+    return { kind, variant, text, passages, spans: marker.spans, tables };
   };
 }

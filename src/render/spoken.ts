@@ -1,11 +1,11 @@
 import { countWords, kk, ru } from '../language/index.js';
-import type { RenderedDocument, Table } from '../model/document.js';
+import type { Passage, RenderedDocument, Table } from '../model/document.js';
 import { unmarked } from '../model/marks.js';
 import type { LanguageCode } from '../model/place.js';
 import type { Variant } from '../model/workspace.js';
 import { createHelpers } from './helpers.js';
 import { createMarker, type Marker } from './marker.js';
-import { type Material, PARTS } from './render.js';
+import { type Material, PARTS, passagesOf } from './render.js';
 import { createSpeaker, type Speaker, type UnspokenNumber } from './speaker.js';
 import type { Root } from './templates.js';
 import { tidy } from './tidy.js';
@@ -43,11 +43,20 @@ export function createSpokenRenderer(material: Material, pace: Pace): (variant: 
   };
   const languages = { kk: tongue('kk'), ru: tongue('ru') };
   return (variant) => {
-    const passages = passagesOf(variant, (code, root) => languages[code].print(root));
-    const blocks = passages.flatMap(({ code, text }) => blocksOf(text, code, pace[code]));
-    const codes = new Set(passages.map(({ code }) => code));
+    const parts = passagesOf(PARTS[variant], (code, root) => languages[code].print(root));
+    const byPassage = parts.map(({ language, text }) => blocksOf(text, language, pace[language]));
+    const blocks = byPassage.flat();
+    const passages = written(byPassage, pace, marker);
+    const codes = new Set(parts.map(({ language }) => language));
     return {
-      document: { kind: 'spoken', variant, text: written(blocks, pace, marker), spans: marker.spans, tables },
+      document: {
+        kind: 'spoken',
+        variant,
+        text: passages.map(({ text }) => text).join('\n'),
+        passages,
+        spans: marker.spans,
+        tables,
+      },
       sections: sectionsOf(blocks, (code, title) => languages[code].names.get(title) ?? title),
       seconds: secondsOf(blocks),
       unspoken: [...codes].flatMap((code) => languages[code].unspoken),
@@ -63,18 +72,6 @@ function regionNames({ briefing }: Material, { language, region }: Speaker): Rea
       return [language.regionHeading(forms), forms.nominative];
     }),
   );
-}
-
-/** The parts of a variant by language, so that what was said in one language is known to be said in it. */
-function passagesOf(variant: Variant, print: (code: LanguageCode, root: Root) => string) {
-  const passages: { readonly code: LanguageCode; readonly text: string }[] = [];
-  for (const [root, code] of PARTS[variant]) {
-    const last = passages.at(-1);
-    const text = print(code, root);
-    if (last?.code === code) passages.splice(-1, 1, { code, text: `${last.text}\n\n${text}` });
-    else passages.push({ code, text });
-  }
-  return passages;
 }
 
 /** A heading with what stands under it up to the next one. */
@@ -112,9 +109,10 @@ function blocksOf(text: string, code: LanguageCode, pace: number): Block[] {
 const secondsOf = (blocks: readonly Block[]) => blocks.reduce((sum, { seconds }) => sum + seconds, 0);
 
 /** A section's own text and that of the sections in it. */
-function within(blocks: readonly Block[], index: number): readonly Block[] {
-  const level = blocks[index]?.level ?? 0;
-  const end = blocks.findIndex((block, at) => at > index && block.level <= level);
+function within(blocks: readonly Block[], block: Block): readonly Block[] {
+  const { level } = block;
+  const index = blocks.indexOf(block);
+  const end = blocks.findIndex((other, at) => at > index && other.level <= level);
   return blocks.slice(index, end < 0 ? undefined : end);
 }
 
@@ -130,19 +128,23 @@ function sectionsOf(
 }
 
 /** The document: remarks in brackets, a line for each sentence, an empty one for each breath. */
-function written(blocks: readonly Block[], pace: Pace, marker: Marker): string {
+function written(byPassage: readonly (readonly Block[])[], pace: Pace, marker: Marker): Passage[] {
+  const blocks = byPassage.flat();
   const mainPace = pace[blocks.at(-1)?.code ?? 'ru'];
-  const texts = blocks.flatMap((block, index) => {
+  const textsOf = (block: Block): readonly string[] => {
     const { level, title, code, paragraphs } = block;
     const cue = () => {
       const tongue = TONGUES[code];
       if (level === 1) return tongue.headCue(title, secondsOf(blocks), mainPace);
-      return tongue.cue(level < REGION_LEVEL ? title : undefined, secondsOf(within(blocks, index)));
+      return tongue.cue(level < REGION_LEVEL ? title : undefined, secondsOf(within(blocks, block)));
     };
     const said = paragraphs.map((lines) => lines.join('\n'));
     return level === 0 ? said : [marker.span('cue', cue()), ...said];
+  };
+  return byPassage.flatMap((own) => {
+    const [first] = own;
+    return first ? [{ language: first.code, text: `${own.flatMap(textsOf).join('\n\n')}\n` }] : [];
   });
-  return `${texts.join('\n\n')}\n`;
 }
 
 /**

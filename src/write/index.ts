@@ -92,16 +92,16 @@ async function putInPlace(
 
 /** Waits for all of them also when one fails, so that none appears after the cleaning up. */
 async function writeTogether(ready: readonly Ready[], outputs: readonly Output[]): Promise<void> {
-  const done = await Promise.allSettled(ready.map((one, i) => writeDurably(one, outputs[i]?.text ?? '')));
+  const done = await Promise.allSettled(ready.map((one, i) => writeDurably(one, outputs[i]?.content ?? '')));
   const failure = done.find((one) => one.status === 'rejected');
   if (failure) throw failure.reason;
 }
 
 /** On the disk, not only in its cache: a name must never lead to a file that a power cut has emptied. */
-async function writeDurably({ temporary }: Ready, text: string): Promise<void> {
+async function writeDurably({ temporary }: Ready, content: Output['content']): Promise<void> {
   const file = await open(temporary, 'wx');
   try {
-    await file.writeFile(text);
+    await file.writeFile(content);
     await file.sync();
   } finally {
     await file.close();
@@ -130,7 +130,7 @@ function interrupted(
 }
 
 function manifest(writing: Writing, earlier: Earlier): Output {
-  const hashes = writing.outputs.map(({ path, text }) => ({ path, sha256: sha256(text) }));
+  const hashes = writing.outputs.map(({ path, content }) => ({ path, sha256: sha256(content) }));
   const made = manifestOf(writing.version, writing.inputs, hashes, stalePaths(writing, earlier));
-  return { path: MANIFEST, text: manifestText(made) };
+  return { path: MANIFEST, content: manifestText(made) };
 }

@@ -23,7 +23,7 @@ beforeEach(() => {
 const write = (texts: Readonly<Record<string, string>>, more: Partial<Writing> = {}) =>
   writeAll({
     folder,
-    outputs: Object.entries(texts).map(([path, text]) => ({ path, text })),
+    outputs: Object.entries(texts).map(([path, text]) => ({ path, content: text })),
     inputs: [
       { path: 'regions/b.yaml', sha256: 'b' },
       { path: 'regions/a.yaml', sha256: 'a' },

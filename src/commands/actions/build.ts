@@ -109,7 +109,7 @@ async function make(building: Building, request: BuildRequest): Promise<number> 
       flags,
       io,
     );
-    if (code === EXIT.fine && outputs) io.stdout.write(printable(outputs, request)?.text ?? '');
+    if (code === EXIT.fine && outputs) io.stdout.write(printable(outputs, request)?.content ?? '');
     return code;
   }
   return write(building, outputs, found);

@@ -1,0 +1,48 @@
+import type { DocumentKind, Span } from './document.js';
+import type { LanguageCode } from './place.js';
+import type { Variant } from './workspace.js';
+
+/** A piece of running text. A span is a figure, a quotation, a date, a name or a remark, and may hold others. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
+  | { readonly kind: 'span'; readonly span: Span; readonly children: readonly Inline[] };
+
+/** A table whose cells are running text; numbers stand to the right. */
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly caption: readonly Inline[];
+  readonly numeric: readonly boolean[];
+  readonly head: readonly (readonly Inline[])[];
+  readonly rows: readonly (readonly (readonly Inline[])[])[];
+}
+
+/** What a page is made of, from top to bottom. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: number; readonly children: readonly Inline[] }
+  | { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
+  | {
+      readonly kind: 'list';
+      /** The first number; absent: bullets. */
+      readonly start?: number;
+      readonly items: readonly (readonly Block[])[];
+    }
+  | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'rule' }
+  | TableBlock;
+
+/** Blocks in one language, one after the other. */
+export interface PassageTree {
+  readonly language: LanguageCode;
+  readonly blocks: readonly Block[];
+}
+
+/** A document as a tree: what html, docx and pdf are made from. */
+export interface DocumentTree {
+  readonly kind: DocumentKind;
+  readonly variant: Variant;
+  /** The first heading as it reads; empty if there is none. */
+  readonly title: string;
+  readonly passages: readonly PassageTree[];
+}

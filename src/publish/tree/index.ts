@@ -1,0 +1,78 @@
+import type { BlockContent, DefinitionContent, Paragraph, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Block, DocumentTree, TableBlock } from '../../model/blocks.js';
+import type { Cell, RenderedDocument, Table } from '../../model/document.js';
+import { tokens } from '../../model/marks.js';
+import { inlinesOf, marked, type Reading, textOf } from './inline.js';
+
+export { textOf } from './inline.js';
+
+type Markdown = RootContent | BlockContent | DefinitionContent;
+
+/** A rendered document as a tree, its figures as spans and its tables as nodes. */
+export function treeOf(document: RenderedDocument): DocumentTree {
+  const { kind, variant, spans, tables } = document;
+  // What is read aloud keeps its lines.
+  const reading = { spans, lineByLine: kind === 'spoken', tables };
+  const passages = document.passages.map(({ language, text }) => ({
+    language,
+    blocks: fromMarkdown(escaped(text)).children.flatMap((node) => blocksOf(node, reading)),
+  }));
+  const title = passages.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'heading');
+  return { kind, variant, title: title ? textOf(title.children) : '', passages };
+}
+
+interface PageReading extends Reading {
+  readonly tables: readonly Table[];
+}
+
+/** Submitted characters that Markdown would take for its own, escaped its way. The other marks stay. */
+const escaped = (text: string) => text.replace(/\uE003([\s\S])/gu, '\\$1');
+
+function blocksOf(node: Markdown, reading: PageReading): readonly Block[] {
+  switch (node.type) {
+    case 'heading':
+      return [{ kind: 'heading', level: node.depth, children: inlinesOf(node.children, reading) }];
+    case 'paragraph':
+      return paragraphOf(node.children, reading);
+    case 'list': {
+      const items = node.children.map((item) => item.children.flatMap((one) => blocksOf(one, reading)));
+      return [{ kind: 'list', ...(node.ordered && { start: node.start ?? 1 }), items }];
+    }
+    case 'blockquote':
+      return [{ kind: 'quote', blocks: node.children.flatMap((one) => blocksOf(one, reading)) }];
+    case 'thematicBreak':
+      return [{ kind: 'rule' }];
+    case 'code':
+    case 'html':
+      return [{ kind: 'paragraph', children: marked(node.value, reading) }];
+    default:
+      return [];
+  }
+}
+
+/** A paragraph; or the tables whose marks stand in it. */
+function paragraphOf(nodes: Paragraph['children'], reading: PageReading): readonly Block[] {
+  const [node] = nodes;
+  const found = nodes.length === 1 && node?.type === 'text' ? tokens(node.value) : [];
+  const indexes = found.flatMap((token) => (token.kind === 'table' ? [token.index] : []));
+  if (indexes.length === 0) return [{ kind: 'paragraph', children: inlinesOf(nodes, reading) }];
+  return indexes.flatMap((index) => {
+    const table = reading.tables[index];
+    return table ? [tableOf(table, reading)] : [];
+  });
+}
+
+function tableOf({ caption, head, rows }: Table, reading: Reading): TableBlock {
+  const cells = (row: readonly Cell[]) => row.map((cell) => marked(unescaped(cell.text), reading));
+  return {
+    kind: 'table',
+    caption: marked(caption, reading),
+    numeric: head.map((cell) => cell.numeric === true),
+    head: cells(head),
+    rows: rows.map(cells),
+  };
+}
+
+/** Cells are no Markdown: what was submitted stands as typed. */
+const unescaped = (text: string) => text.replaceAll('\uE003', '');
