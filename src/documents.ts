@@ -2,21 +2,15 @@ import { type Codelists, regionNameOf } from './codelists/index.js';
 import { compose } from './compose/index.js';
 import { type Diagnostic, diagnostic } from './diagnostics/index.js';
 import type { Submission } from './model/activity.js';
-import { type DocumentKind, documentName, type RenderedDocument } from './model/document.js';
+import { documentName, type RenderedDocument } from './model/document.js';
 import type { Output } from './model/output.js';
 import { lastDay } from './model/period.js';
+import type { Deliverable, DocumentName } from './model/plan.js';
 import type { SourceFile } from './model/source-file.js';
 import type { Totals } from './model/totals.js';
-import { VARIANTS, type Variant, type Workspace } from './model/workspace.js';
-import {
-  type AuditReport,
-  auditJson,
-  breakdownData,
-  grid,
-  markdown,
-  plainText,
-  totalsJson,
-} from './publish/index.js';
+import { VARIANTS, type Variant } from './model/variant.js';
+import type { Workspace } from './model/workspace.js';
+import { type AuditReport, auditJson, publish } from './publish/index.js';
 import {
   audit,
   createRenderer,
@@ -33,16 +27,11 @@ import {
 } from './render/index.js';
 import { breakDown } from './sum/index.js';
 
-/** The formats of a build: documents as md and txt, totals as csv and json. */
-export type Format = 'md' | 'txt' | 'csv' | 'json';
-
 /** What a build is asked for. */
 export interface BuildRequest {
-  readonly variants: readonly Variant[];
-  readonly formats: readonly Format[];
-  readonly only?: DocumentKind | undefined;
-  /** The copy that is read aloud, too; `maxMinutes` is how long it may take. */
-  readonly spoken?: { readonly maxMinutes?: number | undefined } | undefined;
+  readonly plan: readonly Deliverable[];
+  /** How long reading the spoken copy may take. */
+  readonly maxMinutes?: number | undefined;
   /** The workspace's templates. */
   readonly templates: readonly SourceFile[];
 }
@@ -82,11 +71,9 @@ export async function makeDocuments(
   const spoken = spokenCopies(material, workspace, request);
   const documents = [...documentsOf(render, request), ...spoken.copies.map(({ document }) => document)];
   const report = auditAll(documents, [speechParity(render), spoken.parity], totals);
-  const outputs = [
-    ...documents.flatMap((document) => published(document, request.formats)),
-    ...totalFiles(totals, codelists, request),
-    { path: 'audit.json', content: auditJson(report) },
-  ];
+  const publishing = { documents, totals, rows: () => breakDown(totals, ['metric'], codelists) };
+  const made = await Promise.all(request.plan.map((one) => publish(one, publishing)));
+  const outputs = [...made, { path: 'audit.json', content: auditJson(report) }];
   const found = [...diagnostics, ...auditDiagnostics(report), ...spokenDiagnostics(spoken.copies, request)];
   return { diagnostics: found, outputs };
 }
@@ -97,34 +84,17 @@ function templateSource({ path, bytes }: SourceFile): TemplateSource {
   return { path, name, text: new TextDecoder('utf-8').decode(bytes) };
 }
 
-const WRITTEN: readonly DocumentKind[] = ['speech', 'tables'];
+const WRITTEN = ['speech', 'tables'] as const;
 
-/** The documents asked for. Tables have no mixed form: who wants the mixed speech wants tables in both languages. */
-function documentsOf(render: Renderer, { variants, only }: BuildRequest): RenderedDocument[] {
-  const wanted = VARIANTS.filter((variant) => variants.includes(variant));
-  const inTables = VARIANTS.filter(
-    (variant) => variant !== 'both' && (wanted.includes(variant) || wanted.includes('both')),
-  );
-  return WRITTEN.filter((kind) => only === undefined || only === kind).flatMap((kind) =>
-    (kind === 'speech' ? wanted : inTables).map((variant) => render(kind, variant)),
-  );
+/** The written documents that the plan is made of, each once, whatever formats it becomes. */
+function documentsOf(render: Renderer, { plan }: BuildRequest): RenderedDocument[] {
+  return WRITTEN.flatMap((kind) => variantsOf(kind, plan).map((variant) => render(kind, variant)));
 }
 
-function published(document: RenderedDocument, formats: BuildRequest['formats']): Output[] {
-  const name = documentName(document);
-  return [
-    ...(formats.includes('md') ? [{ path: `${name}.md`, content: markdown(document) }] : []),
-    ...(formats.includes('txt') ? [{ path: `${name}.txt`, content: plainText(document) }] : []),
-  ];
-}
-
-function totalFiles(totals: Totals, codelists: Codelists, { formats, only }: BuildRequest): Output[] {
-  if (only === 'speech' || only === 'spoken') return [];
-  const csv = () => grid(breakdownData(breakDown(totals, ['metric'], codelists), ['metric']), 'csv');
-  return [
-    ...(formats.includes('csv') ? [{ path: 'totals.csv', content: csv() }] : []),
-    ...(formats.includes('json') ? [{ path: 'totals.json', content: totalsJson(totals) }] : []),
-  ];
+/** A page in both languages is made of the documents of each. */
+function variantsOf(document: DocumentName, plan: readonly Deliverable[]): readonly Variant[] {
+  const asked = new Set(plan.filter((one) => one.document === document).map(({ variant }) => variant));
+  return VARIANTS.filter((variant) => asked.has(variant) || (variant !== 'both' && asked.has('bilingual')));
 }
 
 /** Figures that stand in one language only, by language. */
@@ -162,18 +132,17 @@ function distinct(all: readonly Occurrence[]): Occurrence[] {
 function spokenCopies(
   material: Material,
   workspace: Workspace,
-  { spoken, only, variants }: BuildRequest,
+  { plan }: BuildRequest,
 ): { readonly copies: readonly SpokenCopy[]; readonly parity: OnlyIn } {
-  if (!spoken && only !== 'spoken') return { copies: [], parity: { kk: [], ru: [] } };
+  const variants = variantsOf('spoken', plan);
+  if (variants.length === 0) return { copies: [], parity: { kk: [], ru: [] } };
   const render = createSpokenRenderer(material, workspace.spoken.pace);
   const figures = (variant: Variant) => audit(render(variant).document).figures;
-  const copies = VARIANTS.filter((variant) => variants.includes(variant)).map(render);
-  return { copies, parity: parity(figures('kk'), figures('ru')) };
+  return { copies: variants.map(render), parity: parity(figures('kk'), figures('ru')) };
 }
 
 /** What takes too long, and numbers that were left in digits; the mixed copy repeats those of its languages. */
-function spokenDiagnostics(copies: readonly SpokenCopy[], { spoken }: BuildRequest): Diagnostic[] {
-  const most = spoken?.maxMinutes;
+function spokenDiagnostics(copies: readonly SpokenCopy[], { maxMinutes: most }: BuildRequest): Diagnostic[] {
   const tooLong = copies.flatMap((copy) => {
     const cuts = most === undefined ? undefined : cutsFor(copy, most * 60);
     const name = documentName(copy.document);

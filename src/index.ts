@@ -14,5 +14,6 @@ export type { Submission } from './model/activity.js';
 export type { Output } from './model/output.js';
 export type { SourceFile } from './model/source-file.js';
 export type { Totals } from './model/totals.js';
-export type { Variant, Workspace } from './model/workspace.js';
+export type { Variant } from './model/variant.js';
+export type { Workspace } from './model/workspace.js';
 export { totalsJson } from './publish/index.js';

@@ -1,8 +1,10 @@
 import { type Codelists, findRegion, regionsAt } from '../codelists/index.js';
 import { applyRules, type Diagnostic, diagnostic, suggest } from '../diagnostics/index.js';
 import { lastDay, type Period, parsePeriod } from '../model/period.js';
+import type { Wish } from '../model/plan.js';
 import type { Tree } from '../model/tree.js';
-import { type StatedFigure, VARIANTS, type Workspace } from '../model/workspace.js';
+import { VARIANTS } from '../model/variant.js';
+import type { StatedFigure, Workspace } from '../model/workspace.js';
 import { asList, asObject, readAmount, readBilingual } from './amount.js';
 import { proseProblems, workspaceProse } from './prose.js';
 import { turned } from './rules/period-runs-forward.js';
@@ -37,6 +39,7 @@ type Settings = Readonly<Record<string, unknown>>;
 function workspaceOf(tree: Tree, settings: Settings, period: Period, codelists: Codelists): Workspace {
   const { expected, activities, history } = settings;
   const speaker = speakerOf(settings['speaker']);
+  const outputs = outputsOf(settings['outputs']);
   return {
     file: tree.file,
     period,
@@ -51,6 +54,7 @@ function workspaceOf(tree: Tree, settings: Settings, period: Period, codelists: 
     rules: (asObject(settings['rules']) ?? {}) as Workspace['rules'],
     spoken: { pace: paceOf(asObject(settings['spoken']) ?? {}) },
     output: outputOf(asObject(settings['output']) ?? {}),
+    ...(outputs && { outputs }),
   };
 }
 
@@ -135,9 +139,20 @@ function paceOf({ pace }: Settings): Workspace['spoken']['pace'] {
 }
 
 function outputOf({ folder, formats }: Settings): Workspace['output'] {
-  const asked = asList(formats).filter((one) => typeof one === 'string');
-  return {
-    folder: typeof folder === 'string' ? folder : 'out',
-    formats: asked.length > 0 ? [...new Set(asked)] : ['md'],
-  };
+  return { folder: typeof folder === 'string' ? folder : 'out', formats: wordsOf(formats) ?? ['md'] };
+}
+
+/** Words of a closed list, which the shape has checked. */
+function wordsOf<W extends string>(value: unknown): readonly W[] | undefined {
+  const words = asList(value).filter((one): one is W => typeof one === 'string');
+  return words.length > 0 ? [...new Set(words)] : undefined;
+}
+
+function outputsOf(value: unknown): Workspace['outputs'] | undefined {
+  if (value === undefined) return undefined;
+  const wishes = Object.entries(asObject(value) ?? {}).map(([document, wish]): [string, Wish] => {
+    const { languages, formats } = asObject(wish) ?? {};
+    return [document, { languages: wordsOf(languages), formats: wordsOf(formats) }];
+  });
+  return Object.fromEntries(wishes);
 }

@@ -1,11 +1,11 @@
 import { Command, Option } from 'commander';
-import { VARIANTS } from '../model/workspace.js';
-import { BUILD_FORMATS, type BuildFlags, DOCUMENTS } from './flags.js';
+import { DOCUMENTS, OUTPUT_FORMATS } from '../model/plan.js';
+import { PAGE_VARIANTS } from '../model/variant.js';
+import type { BuildFlags } from './flags.js';
 import {
   allowEmptyOption,
   examples,
   minutes,
-  oneOf,
   requireAllOption,
   type Shell,
   someOf,
@@ -24,14 +24,18 @@ export function buildCommand(shell: Shell): Command {
     )
     .argument('[dir]', 'folder of the workspace (default: this folder or the nearest one above)')
     .addOption(
-      new Option('--lang <languages>', `with commas: ${VARIANTS.join(', ')}`).argParser(someOf(VARIANTS)),
-    )
-    .addOption(
-      new Option('--format <formats>', `with commas: ${BUILD_FORMATS.join(', ')}`).argParser(
-        someOf(BUILD_FORMATS),
+      new Option('--lang <languages>', `with commas: ${PAGE_VARIANTS.join(', ')}`).argParser(
+        someOf(PAGE_VARIANTS),
       ),
     )
-    .addOption(new Option('--only <document>', 'speech, tables or spoken').argParser(oneOf(DOCUMENTS)))
+    .addOption(
+      new Option('--format <formats>', `with commas: ${OUTPUT_FORMATS.join(', ')}`).argParser(
+        someOf(OUTPUT_FORMATS),
+      ),
+    )
+    .addOption(
+      new Option('--only <documents>', `with commas: ${DOCUMENTS.join(', ')}`).argParser(someOf(DOCUMENTS)),
+    )
     .option('--spoken', 'also the speech as it is read aloud, with its minutes')
     .addOption(
       new Option('--max-minutes <minutes>', 'say what to cut if reading takes longer').argParser(minutes),

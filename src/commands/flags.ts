@@ -1,5 +1,6 @@
 import type { Locale } from '../diagnostics/catalogue.js';
-import type { Variant } from '../model/workspace.js';
+import type { DocumentName, OutputFormat } from '../model/plan.js';
+import type { PageVariant } from '../model/variant.js';
 
 // What may be typed, and what it comes to. The words of an option stand here once, for its parser and its type.
 
@@ -31,13 +32,10 @@ export interface SumFlags extends CheckFlags {
   readonly without?: readonly string[];
 }
 
-export const BUILD_FORMATS = ['md', 'txt', 'csv', 'json'] as const;
-export const DOCUMENTS = ['speech', 'tables', 'spoken'] as const;
-
 export interface BuildFlags extends CheckFlags {
-  readonly lang?: readonly Variant[];
-  readonly format?: readonly (typeof BUILD_FORMATS)[number][];
-  readonly only?: (typeof DOCUMENTS)[number];
+  readonly lang?: readonly PageVariant[];
+  readonly format?: readonly OutputFormat[];
+  readonly only?: readonly DocumentName[];
   readonly out?: string;
   readonly spoken?: boolean;
   readonly maxMinutes?: number;

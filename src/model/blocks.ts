@@ -1,6 +1,6 @@
 import type { DocumentKind, Span } from './document.js';
 import type { LanguageCode } from './place.js';
-import type { Variant } from './workspace.js';
+import type { Variant } from './variant.js';
 
 /** A piece of running text. A span is a figure, a quotation, a date, a name or a remark, and may hold others. */
 export type Inline =

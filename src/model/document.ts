@@ -1,6 +1,6 @@
 import type { LanguageCode } from './place.js';
 import type { Quantity } from './quantity.js';
-import type { Variant } from './workspace.js';
+import type { Variant } from './variant.js';
 
 /**
  * Where a figure comes from: a region's file, the workspace's stated figures, the sum or difference of

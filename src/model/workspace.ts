@@ -1,10 +1,8 @@
 import type { Period } from './period.js';
 import type { Bilingual, LanguageCode, Place } from './place.js';
+import type { DocumentName, OutputFormat, Wish } from './plan.js';
 import type { Amount } from './quantity.js';
-
-/** Which speeches a build makes; `both` is the Kazakh opening with the Russian rest. */
-export const VARIANTS = ['kk', 'ru', 'both'] as const;
-export type Variant = (typeof VARIANTS)[number];
+import type { Variant } from './variant.js';
 
 /** A national figure that no region's file carries. It is spoken with its source and never enters a total. */
 export interface StatedFigure {
@@ -37,5 +35,7 @@ export interface Workspace {
   readonly rules: Readonly<Record<string, 'error' | 'warning' | 'note' | 'off'>>;
   /** How many words a minute whoever reads the speech aloud says. */
   readonly spoken: { readonly pace: Readonly<Record<LanguageCode, number>> };
-  readonly output: { readonly folder: string; readonly formats: readonly string[] };
+  readonly output: { readonly folder: string; readonly formats: readonly OutputFormat[] };
+  /** Which documents a build makes, in which languages and formats; absent: the speech and the tables. */
+  readonly outputs?: Readonly<Partial<Record<DocumentName, Wish>>>;
 }

@@ -4,7 +4,7 @@ import { escapeText } from '../model/marks.js';
 import type { Amount } from '../model/quantity.js';
 
 /** One line of a breakdown of totals. */
-interface Row extends Amount {
+export interface Row extends Amount {
   readonly ids: Readonly<Record<string, string | undefined>>;
   readonly regions: number;
 }

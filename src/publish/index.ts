@@ -2,6 +2,5 @@ export { type AuditReport, auditJson } from './audit.js';
 export { breakdownData, breakdownTable } from './breakdown.js';
 export { type CodelistName, codelistJson, codelistTable } from './codelist.js';
 export { type GridFormat, grid } from './grid.js';
-export { markdown } from './markdown.js';
-export { plainText } from './text.js';
+export { type Publishing, publish } from './publish.js';
 export { totalsJson } from './totals.js';

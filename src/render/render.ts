@@ -3,7 +3,7 @@ import type { Briefing } from '../model/briefing.js';
 import type { DocumentKind, Passage, RenderedDocument, Table } from '../model/document.js';
 import type { LanguageCode } from '../model/place.js';
 import type { Totals } from '../model/totals.js';
-import type { Variant } from '../model/workspace.js';
+import type { Variant } from '../model/variant.js';
 import { createHelpers } from './helpers.js';
 import { createMarker } from './marker.js';
 import { createSpeaker } from './speaker.js';

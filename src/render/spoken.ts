@@ -2,7 +2,7 @@ import { countWords, kk, ru } from '../language/index.js';
 import type { Passage, RenderedDocument, Table } from '../model/document.js';
 import { unmarked } from '../model/marks.js';
 import type { LanguageCode } from '../model/place.js';
-import type { Variant } from '../model/workspace.js';
+import type { Variant } from '../model/variant.js';
 import { createHelpers } from './helpers.js';
 import { createMarker, type Marker } from './marker.js';
 import { type Material, PARTS, passagesOf } from './render.js';

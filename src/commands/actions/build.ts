@@ -8,11 +8,12 @@ import {
   hasErrors,
   sortDiagnostics,
 } from '../../diagnostics/index.js';
-import type { BuildRequest, Format } from '../../documents.js';
+import type { BuildRequest } from '../../documents.js';
 import { findWorkspace, isWorkspace, loadTemplates, shownPath, unreadable } from '../../load/index.js';
 import type { Output } from '../../model/output.js';
+import { type Deliverable, offerOf, planOf } from '../../model/plan.js';
 import type { SourceFile } from '../../model/source-file.js';
-import { VARIANTS, type Workspace } from '../../model/workspace.js';
+import type { Workspace } from '../../model/workspace.js';
 import { version } from '../../version.js';
 import { type Hashed, sha256, writeAll } from '../../write/index.js';
 import type { BuildFlags } from '../flags.js';
@@ -20,7 +21,7 @@ import { contextOf, type Gathered, gather, resolveWithout } from '../gather.js';
 import { openGroup } from '../group.js';
 import { EXIT, type Io } from '../io.js';
 import { complain, exitCodeFor } from '../report.js';
-import { printable, whyNotPrintable } from './printable.js';
+import { whyNotPrintable } from './printable.js';
 
 /** A build under way: nothing of it has been written. */
 interface Building {
@@ -46,9 +47,9 @@ export async function build(dir: string | undefined, flags: BuildFlags, io: Io):
   if (hasErrors(found) || !project.workspace)
     return refuse(found, [...unknown, ...project.diagnostics], flags, io);
   const request = requestOf(flags, project.workspace, templates.files);
-  const why = flags.out === '-' ? whyNotPrintable(request) : undefined;
+  const why = whyNot(request.plan, flags);
   if (why !== undefined) {
-    io.stderr.write(`error: --out - ${why}\n`);
+    io.stderr.write(`error: ${why}\n`);
     return EXIT.usage;
   }
   const gathered = await gather(project, { keep: 'all', hash: flags.out !== '-' }, io);
@@ -83,15 +84,25 @@ async function refuse(
 }
 
 function requestOf(flags: BuildFlags, workspace: Workspace, templates: readonly SourceFile[]): BuildRequest {
-  return {
-    variants: VARIANTS.filter((variant) => (flags.lang ?? workspace.languages).includes(variant)),
-    formats: flags.format ?? (workspace.output.formats as readonly Format[]),
-    only: flags.only,
-    ...((flags.spoken || flags.maxMinutes !== undefined || flags.only === 'spoken') && {
-      spoken: { maxMinutes: flags.maxMinutes },
-    }),
-    templates,
-  };
+  const { languages, outputs, output } = workspace;
+  const { only, lang, format, maxMinutes } = flags;
+  const also = flags.spoken || maxMinutes !== undefined ? (['spoken'] as const) : [];
+  const plan = planOf({ outputs, languages, formats: output.formats, only, also, lang, format });
+  return { plan, maxMinutes, templates };
+}
+
+/** Why what the flags ask for cannot be made. */
+function whyNot(plan: readonly Deliverable[], { only = [], format, out }: BuildFlags): string | undefined {
+  const never = only.find((document) => !plan.some((one) => one.document === document));
+  if (never !== undefined) {
+    const { formats, variants } = offerOf(never);
+    const languages = variants.length > 0 ? ` in ${variants.join(', ')}` : '';
+    return `--only ${never} is made as ${formats.join(', ')}${languages}, not as it is asked for`;
+  }
+  const unused = format?.find((one) => !plan.some((made) => made.format === one));
+  if (unused !== undefined) return `--format ${unused}: nothing that is to be made can be ${unused}`;
+  const why = out === '-' ? whyNotPrintable(plan) : undefined;
+  return why && `--out - ${why}`;
 }
 
 async function make(building: Building, request: BuildRequest): Promise<number> {
@@ -109,7 +120,7 @@ async function make(building: Building, request: BuildRequest): Promise<number> 
       flags,
       io,
     );
-    if (code === EXIT.fine && outputs) io.stdout.write(printable(outputs, request)?.content ?? '');
+    if (code === EXIT.fine && outputs?.[0]) io.stdout.write(outputs[0].content);
     return code;
   }
   return write(building, outputs, found);

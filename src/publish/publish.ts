@@ -1,0 +1,54 @@
+import type { RenderedDocument } from '../model/document.js';
+import type { Output } from '../model/output.js';
+import type { Deliverable, OutputFormat } from '../model/plan.js';
+import type { Totals } from '../model/totals.js';
+import type { Variant } from '../model/variant.js';
+import { breakdownData, type Row } from './breakdown.js';
+import { grid } from './grid.js';
+import { markdown } from './markdown.js';
+import { plainText } from './text.js';
+import { totalsJson } from './totals.js';
+
+/** What formats are made from. */
+export interface Publishing {
+  readonly documents: readonly RenderedDocument[];
+  readonly totals: Totals;
+  /** The totals by metric. */
+  readonly rows: () => readonly Row[];
+}
+
+type Content = Output['content'] | Promise<Output['content']>;
+type Makers<From extends readonly unknown[]> = Readonly<
+  Partial<Record<OutputFormat, (...from: From) => Content>>
+>;
+
+/** How a document becomes a format. What a format needs is loaded when it is asked for. */
+const OF_DOCUMENT: Makers<[RenderedDocument, Publishing]> = { md: markdown, txt: plainText };
+
+/** How a document in Kazakh and the same in Russian become one page. */
+const OF_BOTH: Makers<[RenderedDocument, RenderedDocument, Publishing]> = {};
+
+/** How the totals become a format. */
+const OF_TOTALS: Makers<[Publishing]> = {
+  csv: ({ rows }) => grid(breakdownData(rows(), ['metric']), 'csv'),
+  json: ({ totals }) => totalsJson(totals),
+};
+
+/** Makes one file of a plan. */
+export async function publish(one: Deliverable, publishing: Publishing): Promise<Output> {
+  const { document, variant, format } = one;
+  const content = await contentOf(one, publishing);
+  if (content === undefined) throw new Error(`nothing makes ${document} as ${format}`);
+  return { path: [document, variant, format].filter((part) => part !== null).join('.'), content };
+}
+
+function contentOf({ document, variant, format }: Deliverable, publishing: Publishing): Content | undefined {
+  if (variant === null) return OF_TOTALS[format]?.(publishing);
+  const rendered = (wanted: Variant) => {
+    const found = publishing.documents.find((made) => made.kind === document && made.variant === wanted);
+    if (!found) throw new Error(`${document}.${wanted} has not been rendered`);
+    return found;
+  };
+  if (variant === 'bilingual') return OF_BOTH[format]?.(rendered('kk'), rendered('ru'), publishing);
+  return OF_DOCUMENT[format]?.(rendered(variant), publishing);
+}
