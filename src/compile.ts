@@ -13,6 +13,8 @@ import { checkTotals, sumUp } from './sum/index.js';
 export interface Context {
   readonly codelists: Codelists;
   readonly workspace?: Workspace | undefined;
+  /** Files of earlier periods: checked and compared with, never summed. */
+  readonly history?: readonly Examined[] | undefined;
   /** Coverage notes become errors. */
   readonly requireAll?: boolean | undefined;
   /** Canonical ids of regions whose files are left out. */
@@ -22,14 +24,28 @@ export interface Context {
 /** Everything that is wrong with the files, each by itself and all together. */
 export function validate(examined: readonly Examined[], context: Context): Diagnostic[] {
   const { workspace, without = [] } = context;
+  const isKept = (one: Examined) => !without.includes(one.region ?? '');
   const left = leftOut(examined, without);
-  const kept = examined.filter((one) => !without.includes(one.region ?? ''));
+  const kept = examined.filter(isKept);
+  const earlier = (context.history ?? []).filter(isKept);
   // A region whose file is broken has reported after all.
   const broken = kept.filter((one) => !one.submission).flatMap((one) => one.region ?? []);
-  const together = checkTogether(submissionsOf(kept), { ...context, withheld: [...left, ...broken] });
-  const found = [...kept.flatMap((one) => one.diagnostics), ...together, ...withheld(examined, without)];
+  const together = checkTogether(submissionsOf(kept), {
+    ...context,
+    history: submissionsOf(earlier),
+    withheld: [...left, ...broken],
+  });
+  const found = [
+    ...kept.flatMap((one) => one.diagnostics),
+    ...earlier.flatMap((one) => one.diagnostics.filter(isError)),
+    ...together,
+    ...withheld(examined, without),
+  ];
   return sortDiagnostics(applyRules(found, workspace?.rules ?? {}));
 }
+
+/** How an earlier report is worded no longer matters: it has been read aloud. What it says must still be right. */
+const isError = ({ severity }: Diagnostic) => severity === 'error';
 
 /** A region that has not reported is missing, even if it was to be left out. */
 const leftOut = (examined: readonly Examined[], without: readonly string[]) =>

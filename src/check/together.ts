@@ -2,8 +2,9 @@ import type { Codelists } from '../codelists/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { Submission } from '../model/activity.js';
 import type { Workspace } from '../model/workspace.js';
-import type { Together, TogetherRule } from './coverage.js';
+import { byRegionOf, type Together, type TogetherRule } from './coverage.js';
 import { expectedRegionsReport } from './rules/expected-regions-report.js';
+import { historyComesBefore } from './rules/history-comes-before.js';
 import { periodsLieWithinBriefing } from './rules/periods-lie-within-briefing.js';
 import { regionsCoverPeriod } from './rules/regions-cover-period.js';
 import { regionsReportOnce } from './rules/regions-report-once.js';
@@ -12,6 +13,8 @@ import { regionsReportOnce } from './rules/regions-report-once.js';
 export interface TogetherContext {
   readonly codelists: Codelists;
   readonly workspace?: Workspace | undefined;
+  /** Files of earlier periods. */
+  readonly history?: readonly Submission[] | undefined;
   /** Coverage becomes an error. */
   readonly requireAll?: boolean | undefined;
   /** Regions that are left out on request, and so not missing. */
@@ -21,17 +24,19 @@ export interface TogetherContext {
 const RULES: readonly TogetherRule[] = [
   regionsReportOnce,
   periodsLieWithinBriefing,
+  historyComesBefore,
   regionsCoverPeriod,
   expectedRegionsReport,
 ];
 
 /** Checks what only several files show. */
 export function checkTogether(submissions: readonly Submission[], context: TogetherContext): Diagnostic[] {
-  const { workspace, requireAll = false, withheld = [] } = context;
+  const { workspace, history = [], requireAll = false, withheld = [] } = context;
   const ordered = submissions.toSorted(byFileAndLine);
   const together: Together = {
     submissions: ordered,
-    byRegion: grouped(ordered),
+    byRegion: byRegionOf(ordered),
+    history: history.toSorted(byFileAndLine),
     workspace,
     requireAll,
     withheld,
@@ -43,14 +48,4 @@ export function checkTogether(submissions: readonly Submission[], context: Toget
 function byFileAndLine(a: Submission, b: Submission): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.periodPlace.range.start.line - b.periodPlace.range.start.line;
-}
-
-function grouped(submissions: readonly Submission[]): Map<string, Submission[]> {
-  const groups = new Map<string, Submission[]>();
-  for (const one of submissions) {
-    const group = groups.get(one.region);
-    if (group) group.push(one);
-    else groups.set(one.region, [one]);
-  }
-  return groups;
 }

@@ -47,7 +47,7 @@ function workspaceOf(tree: Tree, settings: Settings, period: Period, codelists: 
     expected: expectedOf(expected, period, codelists),
     ...(expected !== undefined && { expectedPlace: tree.place('/expected', 'key') }),
     activities: typeof activities === 'string' ? activities : 'regions/**/*.{yaml,yml}',
-    ...(typeof history === 'string' && { history }),
+    ...(typeof history === 'string' && { history: { glob: history, place: tree.place('/history') } }),
     languages: languagesOf(settings['languages']),
     ...(speaker && { speaker }),
     stated: asList(settings['stated']).flatMap((one, i) => statedOf(tree, one, `/stated/${i}`) ?? []),

@@ -4,12 +4,15 @@ import { type FilePath, readBytes } from '../load/index.js';
 import type { Submission } from '../model/activity.js';
 import type { Place } from '../model/place.js';
 
+/** A file to be examined. Checks across files need to know who reported when; sums and speeches need all. */
+export interface JobPath extends FilePath {
+  readonly keep: 'identity' | 'all';
+}
+
 /** Files to be examined, and what is needed of them afterwards. Plain data: workers get it as well. */
 export interface Job {
-  readonly paths: readonly FilePath[];
+  readonly paths: readonly JobPath[];
   readonly codelists: Codelists;
-  /** Checks across files need to know who reported when; sums and speeches need all. */
-  readonly keep: 'identity' | 'all';
   /** Whether the manifest wants to know what was read. */
   readonly hash: boolean;
 }
@@ -20,17 +23,17 @@ export interface ExaminedFile {
 }
 
 /** Reads and examines one file; its bytes are let go. */
-export type Examiner = (path: FilePath) => ExaminedFile;
+export type Examiner = (path: JobPath) => ExaminedFile;
 
 /** Makes the examiner of a job. Hashing is loaded only where it is wanted. */
-export async function examinerFor({ codelists, keep, hash }: Job): Promise<Examiner> {
+export async function examinerFor({ codelists, hash }: Job): Promise<Examiner> {
   const hashed = hash ? (await import('../write/hash.js')).sha256 : undefined;
   return (path) => {
     const read = readBytes(path);
     if (!read.ok) return { examined: { file: path.shown, diagnostics: [read.diagnostic] } };
     const examined = examine(read.file, codelists);
     return {
-      examined: keep === 'all' ? examined : identityOf(examined),
+      examined: path.keep === 'all' ? examined : identityOf(examined),
       ...(hashed && { sha256: hashed(read.file.bytes) }),
     };
   };

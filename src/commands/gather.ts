@@ -3,7 +3,7 @@ import type { Context } from '../compile.js';
 import { type Diagnostic, diagnostic, suggest } from '../diagnostics/index.js';
 import { examineStream } from '../examine.js';
 import { findWorkspace, readStdin } from '../load/index.js';
-import type { ExaminedFile, Job } from './examine.js';
+import type { ExaminedFile, Job, JobPath } from './examine.js';
 import { looseProject, openFolder, type Project } from './group.js';
 import type { Io } from './io.js';
 import { examineAll } from './parallel.js';
@@ -11,17 +11,29 @@ import { examineAll } from './parallel.js';
 /** A project whose activity files have been examined. */
 export interface Gathered extends Project {
   readonly files: readonly ExaminedFile[];
+  readonly earlier: readonly ExaminedFile[];
 }
 
 /** Examines a project's files; undefined: interrupted. */
 export async function gather(
   project: Project,
-  needs: Pick<Job, 'keep' | 'hash'>,
+  { keep, hash }: Pick<JobPath, 'keep'> & Pick<Job, 'hash'>,
   io: Io,
 ): Promise<Gathered | undefined> {
-  const files = await examineAll({ ...needs, paths: project.paths, codelists: project.codelists }, io);
-  return files && { ...project, files };
+  const { paths, history, codelists } = project;
+  const all: readonly JobPath[] = [
+    ...paths.map((path) => ({ ...path, keep })),
+    ...history.map((path) => ({ ...path, keep: 'identity' as const })),
+  ];
+  const examined = await examineAll({ paths: all, codelists, hash }, io);
+  return (
+    examined && { ...project, files: examined.slice(0, paths.length), earlier: examined.slice(paths.length) }
+  );
 }
+
+/** The names of all files that were examined. */
+export const filesOf = ({ files, earlier }: Gathered): string[] =>
+  [...files, ...earlier].map(({ examined }) => examined.file);
 
 /**
  * Standard input, in the light of the workspace in which the command runs: its codelists and its period, but
@@ -32,18 +44,19 @@ export async function gatherStdin(io: Io, base: string): Promise<Gathered> {
   const project: Project =
     folder === undefined ? looseProject([]) : { ...looseProject([]), ...openFolder(folder, base) };
   const stream = examineStream(await readStdin(io.stdin), project.codelists);
-  return { ...project, files: stream.map((examined) => ({ examined })) };
+  return { ...project, files: stream.map((examined) => ({ examined })), earlier: [] };
 }
 
 /** What the files of a project are compiled for. */
 export function contextOf(
-  { codelists, workspace }: Project,
+  { codelists, workspace, earlier }: Gathered,
   flags: { readonly requireAll?: boolean },
   without: readonly string[] = [],
 ): Context {
   return {
     codelists,
     without,
+    history: earlier.map((file) => file.examined),
     ...(workspace && { workspace }),
     ...(flags.requireAll && { requireAll: true }),
   };

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { builtin, type Codelists } from '../codelists/index.js';
-import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
+import { applyRules, type Diagnostic, diagnostic } from '../diagnostics/index.js';
 import { type Opened, openWorkspace } from '../examine.js';
 import {
   byCodeUnit,
@@ -8,13 +8,15 @@ import {
   filePath,
   findWorkspace,
   type Inputs,
-  listActivities,
+  listReports,
   loadWorkspaceFiles,
+  type Matched,
   realPath,
   shownPath,
   workspacePaths,
 } from '../load/index.js';
 import type { SourceFile } from '../model/source-file.js';
+import type { Workspace } from '../model/workspace.js';
 
 /** Where activity files lie unless the settings say otherwise; for settings that cannot be read. */
 const ACTIVITIES = 'regions/**/*.{yaml,yml}';
@@ -50,6 +52,8 @@ export interface Project extends Opened {
   readonly folder?: string;
   /** Activity files to be examined. */
   readonly paths: readonly FilePath[];
+  /** Files of earlier periods, which these are compared with. */
+  readonly history: readonly FilePath[];
   /** How the named files are called in diagnostics; absent: all are reported on. */
   readonly named?: ReadonlySet<string>;
   /** Settings and codelists as they were read. */
@@ -62,7 +66,7 @@ export interface Project extends Opened {
 
 /** Loose files: built-in codelists, no period. */
 export function looseProject(paths: readonly FilePath[], codelists: Codelists = builtin): Project {
-  return { codelists, paths, sources: [], diagnostics: [], listing: [] };
+  return { codelists, paths, history: [], sources: [], diagnostics: [], listing: [] };
 }
 
 /** Opens what a group belongs to and finds its files; names are relative to `base`. */
@@ -70,12 +74,36 @@ export async function openGroup({ folder, named }: Group, base: string): Promise
   if (folder === undefined) return looseProject((named ?? []).map((disk) => filePath(disk, base)));
   const opened = openFolder(folder, base);
   const glob = opened.workspace?.activities ?? ACTIVITIES;
-  const listed = await listActivities(folder, glob, base);
-  const listing = [...listed.diagnostics, ...(named ? [] : nothingFound(listed.files, folder, glob, base))];
-  const project = { ...opened, folder, listing };
-  if (!named) return { ...project, paths: listed.files };
-  const shown = new Set(named.map((disk) => shownPath(disk, base)));
-  return { ...project, listing: [], paths: together(listed.files, named, folder, base), named: shown };
+  const listed = await listReports(folder, glob, base);
+  const earlier = await listHistory(folder, opened.workspace, listed.files, base);
+  if (named) {
+    const shown = new Set(named.map((disk) => shownPath(disk, base)));
+    const reports = withNamed(listed.files, earlier.files, named, folder, base);
+    return { ...opened, folder, listing: [], ...reports, named: shown };
+  }
+  const listing = [
+    ...listed.diagnostics,
+    ...earlier.diagnostics,
+    ...nothingFound(listed.files, folder, glob, base),
+  ];
+  return { ...opened, folder, listing, paths: listed.files, history: earlier.files };
+}
+
+/** The workspace's files of earlier periods. What is an activity file as well is one: no report may go missing. */
+async function listHistory(
+  folder: string,
+  workspace: Workspace | undefined,
+  activities: readonly FilePath[],
+  base: string,
+): Promise<Matched> {
+  if (!workspace?.history) return { files: [], diagnostics: [] };
+  const { glob, place } = workspace.history;
+  const { files, diagnostics } = await listReports(folder, glob, base);
+  const own = new Set(activities.map(({ disk }) => realPath(disk)));
+  const earlier = files.filter(({ disk }) => !own.has(realPath(disk)));
+  if (earlier.length + diagnostics.length > 0) return { files: earlier, diagnostics };
+  const empty = diagnostic('history-empty', { pattern: glob }, { place, pointer: '/history' });
+  return { files: [], diagnostics: applyRules([empty], workspace.rules) };
 }
 
 /** Settings and codelists of a workspace. */
@@ -102,19 +130,25 @@ const nothingFound = (files: readonly FilePath[], folder: string, glob: string, 
         }),
       ];
 
-/** The activity files of a workspace and those that were named besides; its own files are none. */
-function together(
+/** The reports of a workspace and those that were named besides; its own files are none. */
+function withNamed(
   listed: readonly FilePath[],
+  earlier: readonly FilePath[],
   named: readonly string[],
   folder: string,
   base: string,
-): FilePath[] {
+): Pick<Project, 'paths' | 'history'> {
   const own = new Set(workspacePaths(folder, base).map((path) => realPath(path.disk)));
-  const byReal = new Map(listed.map((path) => [realPath(path.disk), path]));
+  const paths = byRealPath(listed);
+  const history = byRealPath(earlier);
   for (const disk of named) {
     const real = realPath(disk);
     // Under the name that was typed, since that one is reported on.
-    if (!own.has(real)) byReal.set(real, filePath(disk, base));
+    if (!own.has(real)) (history.has(real) ? history : paths).set(real, filePath(disk, base));
   }
-  return [...byReal.values()].sort((a, b) => byCodeUnit(a.shown, b.shown));
+  return { paths: inOrder(paths), history: inOrder(history) };
 }
+
+const byRealPath = (paths: readonly FilePath[]) => new Map(paths.map((path) => [realPath(path.disk), path]));
+const inOrder = (paths: ReadonlyMap<string, FilePath>) =>
+  [...paths.values()].sort((a, b) => byCodeUnit(a.shown, b.shown));

@@ -1,11 +1,12 @@
 import type { BuildingCodes } from './codes/building.js';
 import type { MeaningCodes } from './codes/meaning.js';
+import type { PlausibilityCodes } from './codes/plausibility.js';
 import type { ProseCodes } from './codes/prose.js';
 import type { ReadingCodes } from './codes/reading.js';
 
 export type { Term, Typed, Unknown, ValueKind, YamlReason } from './codes/arguments.js';
 
 /** Every code with the arguments of its message. The words stand in the catalogue of each language. */
-export interface Codes extends ReadingCodes, MeaningCodes, ProseCodes, BuildingCodes {}
+export interface Codes extends ReadingCodes, MeaningCodes, PlausibilityCodes, ProseCodes, BuildingCodes {}
 
 export type Code = keyof Codes;

@@ -1,5 +1,6 @@
 import { building } from './codes/building.js';
 import { meaning } from './codes/meaning.js';
+import { plausibility } from './codes/plausibility.js';
 import { prose } from './codes/prose.js';
 import { reading } from './codes/reading.js';
 import type { Severity } from './codes/severity.js';
@@ -11,6 +12,7 @@ export type { Severity } from './codes/severity.js';
 export const SEVERITIES: { readonly [C in Code]: Severity } = {
   ...reading,
   ...meaning,
+  ...plausibility,
   ...prose,
   ...building,
 };

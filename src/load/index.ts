@@ -6,7 +6,7 @@ export { type Read, readBytes, readStdin } from './read.js';
 export {
   findWorkspace,
   isWorkspace,
-  listActivities,
+  listReports,
   loadTemplates,
   loadWorkspaceFiles,
   workspacePaths,

@@ -54,8 +54,8 @@ export async function loadTemplates(folder: string, base: string) {
   return { files, diagnostics: [...matched.diagnostics, ...diagnostics] };
 }
 
-/** The activity files of a workspace. Its own YAML files are none, however wide the glob is. */
-export async function listActivities(folder: string, glob: string, base: string): Promise<Matched> {
+/** The files of a workspace that a glob matches. Its own YAML files are no reports, however wide the glob is. */
+export async function listReports(folder: string, glob: string, base: string): Promise<Matched> {
   const own = new Set(workspacePaths(folder, base).map((path) => path.disk));
   const { files, diagnostics } = await matchFiles(folder, glob, base);
   return { files: files.filter((path) => !own.has(path.disk)), diagnostics };

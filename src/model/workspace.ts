@@ -25,9 +25,10 @@ export interface Workspace {
   readonly expected: readonly string[];
   /** Where `expected` stands; absent when it is the default. */
   readonly expectedPlace?: Place;
-  /** The glob of its activity files, and of earlier periods' files that are compared with, never summed. */
+  /** The glob of its activity files. */
   readonly activities: string;
-  readonly history?: string;
+  /** The glob of earlier periods' files, which are compared with, never summed, and where it stands. */
+  readonly history?: { readonly glob: string; readonly place: Place };
   readonly languages: readonly Variant[];
   readonly speaker?: { readonly name: Bilingual; readonly position?: Bilingual };
   readonly stated: readonly StatedFigure[];

@@ -43,7 +43,7 @@ output: { folder: build, formats: [md, txt] }
       expectedPlace: { range: { start: { line: 2, column: 1 } } },
       languages: ['kk', 'ru'],
       activities: '*.yaml',
-      history: 'old/*.yaml',
+      history: { glob: 'old/*.yaml', place: { range: { start: { line: 5, column: 10 } } } },
       speaker: { name: { kk: 'А', ru: 'Б' }, position: { kk: 'в', ru: 'г' } },
       stated: [
         {

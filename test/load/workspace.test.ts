@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   findWorkspace,
-  listActivities,
+  listReports,
   loadTemplates,
   loadWorkspaceFiles,
   readBytes,
@@ -39,7 +39,7 @@ describe('a workspace', () => {
 
   it('lists its activity files, but never its own files', async () => {
     const list = async (glob: string) =>
-      (await listActivities(folder, glob, folder)).files.map((file) => file.shown);
+      (await listReports(folder, glob, folder)).files.map((file) => file.shown);
     expect(await list('regions/**/*.{yaml,yml}')).toEqual(['regions/a/c.yml', 'regions/b.yaml']);
     expect(await list('**/*.yaml')).toEqual(['elsewhere.yaml', 'regions/b.yaml']);
     expect(await list('reports/*.yaml')).toEqual([]);

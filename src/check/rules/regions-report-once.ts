@@ -1,10 +1,11 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.js';
 import type { Submission } from '../../model/activity.js';
 import { overlaps } from '../../model/period.js';
-import type { TogetherRule } from '../coverage.js';
+import { byRegionOf, type TogetherRule } from '../coverage.js';
 
 /** A month of a region is reported once: neither the same period twice nor periods that overlap. */
-export const regionsReportOnce: TogetherRule = ({ byRegion }) => [...byRegion.values()].flatMap(countedTwice);
+export const regionsReportOnce: TogetherRule = ({ byRegion, history }) =>
+  [...byRegion.values(), ...byRegionOf(history).values()].flatMap(countedTwice);
 
 /** In the order of time, each file only against the one that reaches furthest: many files stay cheap. */
 function countedTwice(submissions: readonly Submission[]): Diagnostic[] {

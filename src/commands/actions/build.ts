@@ -17,7 +17,7 @@ import type { Workspace } from '../../model/workspace.js';
 import { version } from '../../version.js';
 import { type Hashed, sha256, writeAll } from '../../write/index.js';
 import type { BuildFlags } from '../flags.js';
-import { contextOf, type Gathered, gather, resolveWithout } from '../gather.js';
+import { contextOf, filesOf, type Gathered, gather, resolveWithout } from '../gather.js';
 import { openGroup } from '../group.js';
 import { EXIT, type Io } from '../io.js';
 import { complain, exitCodeFor } from '../report.js';
@@ -114,12 +114,7 @@ async function make(building: Building, request: BuildRequest): Promise<number> 
   const code = exitCodeFor(found, { strict: flags.strict });
   const { outputs } = built;
   if (code !== EXIT.fine || !outputs || flags.out === '-') {
-    await complain(
-      found,
-      files.map((one) => one.file),
-      flags,
-      io,
-    );
+    await complain(found, filesOf(project), flags, io);
     if (code === EXIT.fine && outputs?.[0]) io.stdout.write(outputs[0].content);
     return code;
   }
@@ -138,12 +133,7 @@ async function write(
   const { signal } = io;
   const written = await writeAll({ folder: target, outputs, inputs, version: version(), shown, signal });
   const all = sortDiagnostics([...found, ...applyRules(written.diagnostics, workspace.rules)]);
-  await complain(
-    all,
-    project.files.map((file) => file.examined.file),
-    flags,
-    io,
-  );
+  await complain(all, filesOf(project), flags, io);
   if (signal?.aborted) return EXIT.interrupted;
   io.stdout.write(written.paths.map((path) => `${shown(path)}\n`).join(''));
   return exitCodeFor(all, { strict: flags.strict });
@@ -158,7 +148,7 @@ function outputPath(disk: string, cwd: string): string {
 /** Everything that was read, with its hash. */
 function inputsOf({ project, templates }: Building): Hashed[] {
   const own = [...project.sources, ...templates].map(({ path, bytes }) => ({ path, sha256: sha256(bytes) }));
-  const activities = project.files.flatMap(({ examined, sha256 }) =>
+  const activities = [...project.files, ...project.earlier].flatMap(({ examined, sha256 }) =>
     sha256 ? [{ path: examined.file, sha256 }] : [],
   );
   return [...own, ...activities];

@@ -7,7 +7,15 @@ import type { Totals } from '../../model/totals.js';
 import { breakdownData, breakdownTable, grid, totalsJson } from '../../publish/index.js';
 import { breakDown } from '../../sum/index.js';
 import type { SumFlags } from '../flags.js';
-import { concerning, contextOf, type Gathered, gather, gatherStdin, resolveWithout } from '../gather.js';
+import {
+  concerning,
+  contextOf,
+  filesOf,
+  type Gathered,
+  gather,
+  gatherStdin,
+  resolveWithout,
+} from '../gather.js';
 import { type Group, groupsOf, openGroup } from '../group.js';
 import { EXIT, type Io } from '../io.js';
 import { localeOf } from '../locale.js';
@@ -66,12 +74,7 @@ async function sumProject(
     ...project.listing.filter((one) => !flags.allowEmpty || one.code !== 'no-files'),
     ...summed.diagnostics,
   ]);
-  await complain(
-    found,
-    project.files.map((file) => file.examined.file),
-    flags,
-    io,
-  );
+  await complain(found, filesOf(project), flags, io);
   const code = exitCodeFor(found, { strict: flags.strict, workspace: [...unknown, ...project.diagnostics] });
   if (code === EXIT.fine && summed.totals) io.stdout.write(printed(summed.totals, project, flags, io));
   return code;

@@ -2,7 +2,7 @@ import { validate as validateExamined } from '../../compile.js';
 import { type Diagnostic, diagnostic, sortDiagnostics } from '../../diagnostics/index.js';
 import { findWorkspace, resolveInputs } from '../../load/index.js';
 import type { ValidateFlags } from '../flags.js';
-import { concerning, contextOf, type Gathered, gather, gatherStdin } from '../gather.js';
+import { concerning, contextOf, filesOf, type Gathered, gather, gatherStdin } from '../gather.js';
 import { type Group, groupsOf, openGroup } from '../group.js';
 import { EXIT, type Io } from '../io.js';
 import { exitCodeFor, print } from '../report.js';
@@ -68,6 +68,6 @@ function ofProject(project: Gathered, flags: ValidateFlags): Findings {
   const own = project.named
     ? [...new Set([...concerning(project.diagnostics, project), ...workspace])]
     : project.diagnostics;
-  const files = examined.map((one) => one.file).filter((file) => project.named?.has(file) ?? true);
+  const files = filesOf(project).filter((file) => project.named?.has(file) ?? true);
   return { found: [...own, ...project.listing, ...ofFiles], files, workspace };
 }

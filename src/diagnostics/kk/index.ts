@@ -1,13 +1,14 @@
 import type { Catalogue } from '../catalogue.js';
 import { building } from './building.js';
 import { meaning } from './meaning.js';
+import { plausibility } from './plausibility.js';
 import { prose } from './prose.js';
 import { reading } from './reading.js';
 
 /** Messages in Kazakh. */
 export const kk: Catalogue = {
   locale: 'kk',
-  codes: { ...reading, ...meaning, ...building, ...prose },
+  codes: { ...reading, ...meaning, ...plausibility, ...building, ...prose },
   related: {
     first: 'алғаш рет осында тұр',
     'other-report': 'екінші есеп',
