@@ -3,7 +3,7 @@
 // and newer keep such code by themselves. For older ones the build leaves it beside the bundle; V8 refuses
 // what another V8 has compiled, and compiles again.
 const { readFileSync, writeFileSync } = require('node:fs');
-const { enableCompileCache } = require('node:module');
+const { createRequire, enableCompileCache } = require('node:module');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
@@ -23,7 +23,7 @@ function load() {
   const code = `(function (exports, require, module, __filename) {${readFileSync(bundle, 'utf8')}\n})`;
   const script = new Script(code, { filename: bundle, cachedData: compiledBefore() });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, require, module, bundle);
+  script.runInThisContext()(module.exports, createRequire(bundle), module, bundle);
   return { run: module.exports.run, keep: () => writeFileSync(cache, script.createCachedData()) };
 }
 

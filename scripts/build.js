@@ -13,12 +13,30 @@ const plainYaml = { yaml: './node_modules/yaml/browser/index.js' };
 /** commander can start programs as subcommands; ours never does, and loading what it would need takes 10 ms. */
 const noSubprograms = { 'node:child_process': './scripts/no-child-process.cjs' };
 
+/** Formats that few builds ask for, each in a file of its own: the others need not read past them. */
+const ASIDE = ['html'];
+
+/** `import('./html/index.js')` in the bundle becomes `require('./html.cjs')` beside it. */
+const besideTheBundle = {
+  name: 'beside-the-bundle',
+  setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`^\\./(?:${ASIDE.join('|')})/index\\.js$`) }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: path.replace('/index.js', '.cjs'), external: true } : undefined,
+    );
+  },
+};
+
 generate();
 rmSync('dist', { recursive: true, force: true });
 // One file, which compiled code can be kept for (bin/load.cjs); what a command does not use never runs.
 await build({
   ...common,
-  entryPoints: { cli: 'src/cli.ts', worker: 'src/worker.ts' },
+  entryPoints: {
+    cli: 'src/cli.ts',
+    worker: 'src/worker.ts',
+    ...Object.fromEntries(ASIDE.map((format) => [format, `src/publish/${format}/index.ts`])),
+  },
+  plugins: [besideTheBundle],
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',

@@ -82,6 +82,13 @@ function writeTemplates() {
   for (const [file, text] of Object.entries(modules)) writeFileSync(join(root, 'src/generated', file), text);
 }
 
+/** Style and script of a page, which stands in it: it can be mailed and opened anywhere. */
+function writePageAssets() {
+  const asset = (name) => JSON.stringify(readFileSync(join(root, 'src/publish/html', name), 'utf8'));
+  const code = `export const style = ${asset('client.css')};\nexport const script = ${asset('client.js')};\n`;
+  write('page-assets', code, 'export declare const style: string;\nexport declare const script: string;\n');
+}
+
 /** Everything that the build and the tests need before they can start. */
 export function generate() {
   mkdirSync(join(root, 'src/generated'), { recursive: true });
@@ -90,6 +97,7 @@ export function generate() {
   writeCodelists();
   writeSchemas(sources);
   writeTemplates();
+  writePageAssets();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) generate();

@@ -2,7 +2,7 @@ import { type Codelists, regionNameOf } from './codelists/index.js';
 import { compose } from './compose/index.js';
 import { type Diagnostic, diagnostic } from './diagnostics/index.js';
 import type { Submission } from './model/activity.js';
-import { documentName, type RenderedDocument } from './model/document.js';
+import { documentName, figureKey, type RenderedDocument } from './model/document.js';
 import type { Output } from './model/output.js';
 import { lastDay } from './model/period.js';
 import type { Deliverable, DocumentName } from './model/plan.js';
@@ -16,7 +16,6 @@ import {
   createRenderer,
   createSpokenRenderer,
   cutsFor,
-  figureKey,
   loadTemplates,
   type Material,
   type Occurrence,
@@ -71,7 +70,13 @@ export async function makeDocuments(
   const spoken = spokenCopies(material, workspace, request);
   const documents = [...documentsOf(render, request), ...spoken.copies.map(({ document }) => document)];
   const report = auditAll(documents, [speechParity(render), spoken.parity], totals);
-  const publishing = { documents, totals, rows: () => breakDown(totals, ['metric'], codelists) };
+  const publishing = {
+    documents,
+    totals,
+    rows: () => breakDown(totals, ['metric'], codelists),
+    naming: { codelists, regionName },
+    draft: !workspace.approved,
+  };
   const made = await Promise.all(request.plan.map((one) => publish(one, publishing)));
   const outputs = [...made, { path: 'audit.json', content: auditJson(report) }];
   const found = [...diagnostics, ...auditDiagnostics(report), ...spokenDiagnostics(spoken.copies, request)];

@@ -49,6 +49,7 @@ function workspaceOf(tree: Tree, settings: Settings, period: Period, codelists: 
     activities: typeof activities === 'string' ? activities : 'regions/**/*.{yaml,yml}',
     ...(typeof history === 'string' && { history: { glob: history, place: tree.place('/history') } }),
     languages: languagesOf(settings['languages']),
+    approved: settings['approved'] === true,
     ...(speaker && { speaker }),
     stated: asList(settings['stated']).flatMap((one, i) => statedOf(tree, one, `/stated/${i}`) ?? []),
     rules: (asObject(settings['rules']) ?? {}) as Workspace['rules'],

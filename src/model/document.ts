@@ -18,6 +18,11 @@ export interface Figure {
   readonly part: string | null;
 }
 
+/** What a figure says, wherever and in whatever language it says it: what parity compares. */
+export function figureKey({ quantity, origin, metric, region, sphere, part }: Figure): string {
+  return JSON.stringify([origin, metric, region, sphere, part, quantity.value, quantity.qualifier]);
+}
+
 /**
  * A marked stretch of a document. `figure`: a number with its noun; `quoted`: text that somebody submitted;
  * `date`, `name`: numbers in it are part of a date or a name; `cue`: a remark for whoever reads aloud.

@@ -30,6 +30,8 @@ export interface Workspace {
   /** The glob of earlier periods' files, which are compared with, never summed, and where it stands. */
   readonly history?: { readonly glob: string; readonly place: Place };
   readonly languages: readonly Variant[];
+  /** The documents may go out; else they are marked as a draft where people hold them in their hands. */
+  readonly approved: boolean;
   readonly speaker?: { readonly name: Bilingual; readonly position?: Bilingual };
   readonly stated: readonly StatedFigure[];
   /** Severity by diagnostic code. */

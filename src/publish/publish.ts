@@ -6,6 +6,7 @@ import type { Variant } from '../model/variant.js';
 import { breakdownData, type Row } from './breakdown.js';
 import { grid } from './grid.js';
 import { markdown } from './markdown.js';
+import type { Naming } from './naming.js';
 import { plainText } from './text.js';
 import { totalsJson } from './totals.js';
 
@@ -15,6 +16,9 @@ export interface Publishing {
   readonly totals: Totals;
   /** The totals by metric. */
   readonly rows: () => readonly Row[];
+  readonly naming: Naming;
+  /** Nobody has approved the documents yet. */
+  readonly draft: boolean;
 }
 
 type Content = Output['content'] | Promise<Output['content']>;
@@ -23,10 +27,16 @@ type Makers<From extends readonly unknown[]> = Readonly<
 >;
 
 /** How a document becomes a format. What a format needs is loaded when it is asked for. */
-const OF_DOCUMENT: Makers<[RenderedDocument, Publishing]> = { md: markdown, txt: plainText };
+const OF_DOCUMENT: Makers<[RenderedDocument, Publishing]> = {
+  md: markdown,
+  txt: plainText,
+  html: async (document, context) => (await import('./html/index.js')).html(document, context),
+};
 
 /** How a document in Kazakh and the same in Russian become one page. */
-const OF_BOTH: Makers<[RenderedDocument, RenderedDocument, Publishing]> = {};
+const OF_BOTH: Makers<[RenderedDocument, RenderedDocument, Publishing]> = {
+  html: async (kk, ru, context) => (await import('./html/index.js')).bilingualHtml(kk, ru, context),
+};
 
 /** How the totals become a format. */
 const OF_TOTALS: Makers<[Publishing]> = {

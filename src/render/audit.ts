@@ -1,4 +1,4 @@
-import type { Figure, RenderedDocument } from '../model/document.js';
+import { type Figure, figureKey, type RenderedDocument } from '../model/document.js';
 import { tokens } from '../model/marks.js';
 
 /** A figure as it stands in a text. */
@@ -53,11 +53,6 @@ function numbersIn(text: string, before: string): Unsourced[] {
     const lines = `${before}${text.slice(0, match.index)}`.split('\n');
     return { text: match[0], line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
   });
-}
-
-/** What a figure says, wherever and in whatever language it says it: what parity compares. */
-export function figureKey({ quantity, origin, metric, region, sphere, part }: Figure): string {
-  return JSON.stringify([origin, metric, region, sphere, part, quantity.value, quantity.qualifier]);
 }
 
 /**

@@ -25,7 +25,10 @@ const ROOMS: Readonly<
     rooms: [...VOCABULARY, 'generated/templates', 'generated/template-sources'],
     packages: ['handlebars', 'handlebars/runtime.js'],
   },
-  publish: { rooms: VOCABULARY, packages: ['mdast', 'mdast-util-from-markdown'] },
+  publish: {
+    rooms: [...VOCABULARY, 'generated/page-assets'],
+    packages: ['mdast', 'mdast-util-from-markdown'],
+  },
   write: { rooms: VOCABULARY },
   examine: { rooms: [...VOCABULARY, 'parse', 'validate', 'check'] },
   // It edits source texts and reads them back, so it needs the way from text to tree, and which texts are prose.

@@ -1,0 +1,66 @@
+import { script, style } from '../../generated/page-assets.js';
+import { pageWords } from '../../language/page.js';
+import type { LanguageCode } from '../../model/place.js';
+import type { Heading } from './blocks.js';
+import { escapeHtml } from './escape.js';
+
+/** What goes around the text of a page. */
+export interface Frame {
+  readonly language: LanguageCode;
+  readonly title: string;
+  readonly headings: readonly Heading[];
+  readonly main: string;
+  readonly appendix: string;
+  /** Nobody has approved it yet. */
+  readonly draft: boolean;
+  /** A class for the body: `speech`, `tables`, `bilingual`. */
+  readonly look: string;
+}
+
+/** A whole page: nothing of it lies elsewhere, so that it can be mailed and opened without a network. */
+export function pageHtml({ language, title, headings, main, appendix, draft, look }: Frame): string {
+  const words = pageWords[language];
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(title)}</title>
+<link rel="icon" href="data:,">
+<style>
+${style}</style>
+</head>
+<body class="${look}">
+<a class="skip" href="#text">${words.toText}</a>
+${draft ? `<p class="draft">${words.draft}</p>\n` : ''}${contentsHtml(headings, language)}<main id="text">
+${main}
+${appendix}
+</main>
+<aside id="note" class="note" role="status" hidden></aside>
+<script>
+${script}</script>
+</body>
+</html>
+`;
+}
+
+/** The headings below the title, as links. */
+function contentsHtml(headings: readonly Heading[], language: LanguageCode): string {
+  const below = headings.filter(({ level }) => level > 1);
+  if (below.length < 3) return '';
+  const items = below.map(
+    ({ id, level, text, language: own }) =>
+      `<li class="level-${level}"${own === language ? '' : ` lang="${own}"`}><a href="#${id}">${escapeHtml(text)}</a></li>`,
+  );
+  const words = pageWords[language];
+  return `<nav aria-label="${words.contents}">
+<details>
+<summary>${words.contents}</summary>
+<ul>
+${items.join('\n')}
+</ul>
+</details>
+</nav>
+`;
+}
