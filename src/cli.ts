@@ -5,6 +5,7 @@ import { fixCommand } from './commands/fix.js';
 import { EXIT, type Io } from './commands/io.js';
 import { examples, type Outcome, type Shell, withCommon } from './commands/options.js';
 import { schemaCommand } from './commands/schema.js';
+import { statusCommand } from './commands/status.js';
 import { sumCommand } from './commands/sum.js';
 import { validateCommand } from './commands/validate.js';
 import { version } from './version.js';
@@ -43,7 +44,15 @@ function program(shell: Shell): Command {
         ['smg-report help build', 'more about a command'],
       ),
     );
-  const commands = [buildCommand, validateCommand, fixCommand, sumCommand, schemaCommand, codelistCommand];
+  const commands = [
+    buildCommand,
+    validateCommand,
+    statusCommand,
+    fixCommand,
+    sumCommand,
+    schemaCommand,
+    codelistCommand,
+  ];
   for (const make of commands) root.addCommand(make(shell));
   for (const command of [root, ...root.commands]) atHome(command, shell.io);
   return root;

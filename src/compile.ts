@@ -5,9 +5,10 @@ import type { BuildRequest } from './documents.js';
 import type { Examined } from './examine.js';
 import type { Submission } from './model/activity.js';
 import type { Output } from './model/output.js';
+import type { Status } from './model/status.js';
 import type { Totals } from './model/totals.js';
 import type { Workspace } from './model/workspace.js';
-import { checkTotals, sumUp } from './sum/index.js';
+import { checkTotals, statusOf, sumUp } from './sum/index.js';
 
 /** What files are compiled for. Without a workspace there is no period and nothing is expected. */
 export interface Context {
@@ -61,6 +62,17 @@ function withheld(examined: readonly Examined[], without: readonly string[]): Di
     if (own.length === 0) return diagnostic('no-such-report', { region });
     return diagnostic('region-withheld', { region, files: own.map((one) => one.file), errors });
   });
+}
+
+/** Who has reported for a briefing, and everything that is wrong with it. */
+export function status(
+  examined: readonly Examined[],
+  context: Context & { readonly workspace: Workspace },
+): { readonly status: Status; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics = validate(examined, context);
+  const { workspace } = context;
+  const history = submissionsOf(context.history ?? []);
+  return { status: statusOf({ workspace, sent: examined, history, found: diagnostics }), diagnostics };
 }
 
 /** The totals of the files, unless these have errors. */

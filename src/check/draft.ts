@@ -80,8 +80,14 @@ export function submissionOf(draft: Draft): Submission | undefined {
     regionPlace: tree.place('/region'),
     period: period.read,
     periodPlace: tree.place('/period'),
+    ...submittedByOf(tree),
     metrics,
     monitoring,
     highlights,
   };
+}
+
+function submittedByOf({ value }: Tree): Pick<Submission, 'submittedBy'> {
+  const by = asObject(value)?.['submitted_by'];
+  return typeof by === 'string' ? { submittedBy: by.trim() } : {};
 }

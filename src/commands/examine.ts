@@ -44,13 +44,14 @@ function identityOf(examined: Examined): Examined {
 }
 
 /** A submission without numbers and texts, so that memory follows the number of files, not their size. */
-function bare({ file, region, regionPlace, period, periodPlace }: Submission): Submission {
+function bare({ file, region, regionPlace, period, periodPlace, submittedBy }: Submission): Submission {
   return {
     file,
     region,
     regionPlace: own(regionPlace),
     period,
     periodPlace: own(periodPlace),
+    ...(submittedBy !== undefined && { submittedBy }),
     metrics: new Map(),
     monitoring: [],
     highlights: [],

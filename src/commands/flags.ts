@@ -32,6 +32,10 @@ export interface SumFlags extends CheckFlags {
   readonly without?: readonly string[];
 }
 
+export interface StatusFlags extends CheckFlags {
+  readonly format: (typeof TABLE_FORMATS)[number];
+}
+
 export interface BuildFlags extends CheckFlags {
   readonly lang?: readonly PageVariant[];
   readonly format?: readonly OutputFormat[];

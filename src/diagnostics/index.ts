@@ -3,4 +3,5 @@ export * from './codes.js';
 export * from './diagnostic.js';
 export * from './locales.js';
 export * from './severities.js';
+export * from './status-words.js';
 export * from './suggest.js';

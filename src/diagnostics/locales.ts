@@ -1,8 +1,16 @@
 import type { Catalogue, Locale } from './catalogue.js';
+import type { StatusWords } from './status-words.js';
 
 /** Loads one locale's catalogue; the others stay on disk. */
 export async function loadCatalogue(locale: Locale): Promise<Catalogue> {
   if (locale === 'kk') return (await import('./kk/index.js')).kk;
   if (locale === 'ru') return (await import('./ru/index.js')).ru;
   return (await import('./en/index.js')).en;
+}
+
+/** Loads the words of `status`. */
+export async function loadStatusWords(locale: Locale): Promise<StatusWords> {
+  if (locale === 'kk') return (await import('./kk/status.js')).status;
+  if (locale === 'ru') return (await import('./ru/status.js')).status;
+  return (await import('./en/status.js')).status;
 }

@@ -35,6 +35,8 @@ export interface Submission {
   readonly regionPlace: Place;
   readonly period: Period;
   readonly periodPlace: Place;
+  /** Who answers for it, in words. */
+  readonly submittedBy?: string;
   /** By metric id, in the file's order. */
   readonly metrics: ReadonlyMap<string, StatedAmount>;
   readonly monitoring: readonly SphereReport[];

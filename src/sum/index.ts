@@ -1,2 +1,3 @@
 export { breakDown, type Dimension, type TotalRow } from './rows.js';
+export { type StatusInput, statusOf } from './status.js';
 export { checkTotals, type SumContext, sumUp } from './totals.js';

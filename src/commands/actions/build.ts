@@ -1,15 +1,8 @@
-import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build as buildOutputs } from '../../compile.js';
-import {
-  applyRules,
-  type Diagnostic,
-  diagnostic,
-  hasErrors,
-  sortDiagnostics,
-} from '../../diagnostics/index.js';
+import { applyRules, type Diagnostic, hasErrors, sortDiagnostics } from '../../diagnostics/index.js';
 import type { BuildRequest } from '../../documents.js';
-import { findWorkspace, isWorkspace, loadTemplates, shownPath, unreadable } from '../../load/index.js';
+import { loadTemplates, shownPath } from '../../load/index.js';
 import type { Output } from '../../model/output.js';
 import { type Deliverable, offerOf, planOf } from '../../model/plan.js';
 import type { SourceFile } from '../../model/source-file.js';
@@ -17,6 +10,7 @@ import type { Workspace } from '../../model/workspace.js';
 import { version } from '../../version.js';
 import { type Hashed, sha256, writeAll } from '../../write/index.js';
 import type { BuildFlags } from '../flags.js';
+import { folderOf } from '../folder.js';
 import { contextOf, filesOf, type Gathered, gather, resolveWithout } from '../gather.js';
 import { openGroup } from '../group.js';
 import { EXIT, type Io } from '../io.js';
@@ -59,18 +53,6 @@ export async function build(dir: string | undefined, flags: BuildFlags, io: Io):
     { folder, project: gathered, workspace, templates: templates.files, found, flags, io },
     request,
   );
-}
-
-/** The workspace that is meant: the one named, and no other, or the nearest. */
-function folderOf(dir: string | undefined, cwd: string): string | Diagnostic {
-  if (dir === undefined) return findWorkspace(cwd) ?? diagnostic('no-workspace', { folder: cwd });
-  const folder = resolve(cwd, dir);
-  try {
-    statSync(folder);
-  } catch (error) {
-    return unreadable(shownPath(folder, cwd), error);
-  }
-  return isWorkspace(folder) ? folder : diagnostic('no-workspace', { folder });
 }
 
 async function refuse(

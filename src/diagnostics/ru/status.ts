@@ -1,0 +1,47 @@
+import { ru } from '../../language/index.js';
+import type { StatusCounts, StatusWords } from '../status-words.js';
+
+/** Who has reported, in Russian. */
+export const status: StatusWords = {
+  columns: {
+    region: 'регион',
+    state: 'отчёт',
+    errors: 'ошибки',
+    warnings: 'предупр.',
+    lastPeriod: 'посл. период',
+    submittedBy: 'кто представил',
+  },
+  states: {
+    missing: 'нет',
+    errors: 'с ошибками',
+    partial: 'неполный',
+    warnings: 'проверить',
+    reported: 'есть',
+  },
+  sentence: (counts) => {
+    const { period, regions, states } = counts;
+    const came = regions - states.missing;
+    return `За ${ru.period(period.text)} ${reported(came, regions)}${missing(came, states.missing)}; ${troubles(counts)}.`;
+  },
+};
+
+function reported(came: number, regions: number): string {
+  if (came === 0) return `не отчитался ни один регион из ${regions}`;
+  if (came === regions)
+    return regions === 1 ? 'единственный регион отчитался' : `отчитались все регионы (${regions})`;
+  const verb = ru.agree({ value: came, qualifier: 'exact' }, 'отчитался', 'отчитались');
+  return `${verb} ${ru.ofRegions<number>(came, regions, (text) => text, [came, regions])}`;
+}
+
+const missing = (came: number, count: number) =>
+  came === 0 || count === 0 ? '' : `, нет отчётов от ${count}`;
+
+function troubles({ states, unattributed }: StatusCounts): string {
+  const found = [
+    states.errors > 0 && `с ошибками — ${states.errors} (пока их не исправят, речь не собрать)`,
+    states.partial > 0 && `неполных — ${states.partial}`,
+    states.warnings > 0 && `с предупреждениями — ${states.warnings}`,
+    unattributed > 0 && `испорченных файлов, чей регион неизвестен, — ${unattributed}`,
+  ].filter((text) => text !== false);
+  return found.join(', ') || 'ошибок и предупреждений нет';
+}
