@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { parse } from 'yaml';
+import { readPages } from './generate-rule-pages.js';
 import { templateModules } from './generate-templates.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -89,6 +90,12 @@ function writePageAssets() {
   write('page-assets', code, 'export declare const style: string;\nexport declare const script: string;\n');
 }
 
+function writeRulePages() {
+  const types =
+    "import type { RulePage } from '../diagnostics/rule-page.js';\nexport declare const pages: Readonly<Record<string, RulePage>>;\n";
+  write('rule-pages', `export const pages = ${asJson(readPages(root))};\n`, types);
+}
+
 /** Everything that the build and the tests need before they can start. */
 export function generate() {
   mkdirSync(join(root, 'src/generated'), { recursive: true });
@@ -98,6 +105,7 @@ export function generate() {
   writeSchemas(sources);
   writeTemplates();
   writePageAssets();
+  writeRulePages();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) generate();

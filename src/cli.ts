@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { buildCommand } from './commands/build.js';
 import { codelistCommand } from './commands/codelist.js';
+import { explainCommand } from './commands/explain.js';
 import { fixCommand } from './commands/fix.js';
 import { EXIT, type Io } from './commands/io.js';
 import { examples, type Outcome, type Shell, withCommon } from './commands/options.js';
@@ -22,7 +23,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     outcome = await code;
   };
   try {
-    await program({ io, finish }).parseAsync(argv, { from: 'user' });
+    await program({ io, run, finish }).parseAsync(argv, { from: 'user' });
     return io.signal?.aborted ? EXIT.interrupted : outcome;
   } catch (error) {
     // Ctrl-C tears off what is being read.
@@ -48,6 +49,7 @@ function program(shell: Shell): Command {
     buildCommand,
     validateCommand,
     statusCommand,
+    explainCommand,
     fixCommand,
     sumCommand,
     schemaCommand,

@@ -1,4 +1,4 @@
-import { type Code, type Diagnostic, diagnostic, SEVERITIES, suggest } from '../diagnostics/index.js';
+import { type Code, type Diagnostic, diagnostic, isCode, SEVERITIES, suggest } from '../diagnostics/index.js';
 import { pointerTo, type Tree } from '../model/tree.js';
 import type { Workspace } from '../model/workspace.js';
 import { asObject } from './amount.js';
@@ -39,5 +39,3 @@ export function ruleProblems(tree: Tree, rules: unknown): Diagnostic[] {
     ];
   });
 }
-
-const isCode = (code: string): code is Code => Object.hasOwn(SEVERITIES, code);

@@ -60,3 +60,9 @@ export interface FixFlags extends CommonFlags {
   readonly dryRun?: boolean;
   readonly allowEmpty?: boolean;
 }
+
+export const EXPLAIN_FORMATS = ['text', 'json'] as const;
+
+export interface ExplainFlags extends CommonFlags {
+  readonly format: (typeof EXPLAIN_FORMATS)[number];
+}

@@ -8,6 +8,8 @@ export type Outcome = Promise<number>;
 /** Where a command's definition hands its work over. */
 export interface Shell {
   readonly io: Io;
+  /** Runs another command line, in other surroundings. */
+  readonly run: (argv: readonly string[], io: Io) => Promise<number>;
   /** Takes the exit code of the action that is under way. */
   readonly finish: (outcome: Outcome) => Promise<void>;
 }

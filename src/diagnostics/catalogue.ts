@@ -17,8 +17,19 @@ export interface Catalogue {
   readonly codes: { readonly [C in Code]: (args: Codes[C]) => Words };
   readonly related: { readonly [R in Related['role']]: string };
   readonly severity: { readonly [S in Diagnostic['severity']]: string };
+  /** What stands around a code's page. */
+  readonly page: PageWords;
   /** «7 files, 1 error, 2 warnings» */
   readonly summary: (counts: Counts) => string;
+}
+
+/** Headings of a page's examples, and a severity that a workspace has set. */
+export interface PageWords {
+  readonly wrong: string;
+  readonly right: string;
+  readonly messages: string;
+  readonly inWorkspace: string;
+  readonly off: string;
 }
 
 /** How many files were looked at and what was found. */

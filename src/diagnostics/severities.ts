@@ -16,3 +16,5 @@ export const SEVERITIES: { readonly [C in Code]: Severity } = {
   ...prose,
   ...building,
 };
+
+export const isCode = (text: string): text is Code => Object.hasOwn(SEVERITIES, text);

@@ -1,3 +1,4 @@
+import type { Severity } from '../diagnostics/index.js';
 import type { ColorLevel } from './format.js';
 
 const INKS = ['bold', 'dim', 'red', 'yellow', 'cyan', 'green'] as const;
@@ -16,3 +17,10 @@ export async function painterFor(level: ColorLevel): Promise<Painter> {
   const { Chalk } = await import('chalk');
   return new Chalk({ level });
 }
+
+/** The colour of each severity. */
+export const INK: { readonly [S in Severity]: 'red' | 'yellow' | 'cyan' } = {
+  error: 'red',
+  warning: 'yellow',
+  note: 'cyan',
+};

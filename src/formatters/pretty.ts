@@ -1,22 +1,10 @@
-import {
-  type Catalogue,
-  type Diagnostic,
-  type Related,
-  type Severity,
-  wordsFor,
-} from '../diagnostics/index.js';
+import { type Catalogue, type Diagnostic, type Related, wordsFor } from '../diagnostics/index.js';
 import type { Place } from '../model/place.js';
 import { type Excerpt, excerptOf } from './excerpt.js';
 import type { Formatter } from './format.js';
 import { location } from './location.js';
-import type { Painter } from './painter.js';
+import { INK, type Painter } from './painter.js';
 import { visible } from './visible.js';
-
-const INK: { readonly [S in Severity]: 'red' | 'yellow' | 'cyan' } = {
-  error: 'red',
-  warning: 'yellow',
-  note: 'cyan',
-};
 
 /** For people: each problem with its source line, a caret, a hint; the count at the end. */
 export const prettyWith =

@@ -19,6 +19,13 @@ export const en: Catalogue = {
     part: 'a part',
   },
   severity: { error: 'error', warning: 'warning', note: 'note' },
+  page: {
+    wrong: 'Wrong',
+    right: 'Right',
+    messages: 'What is said about it',
+    inWorkspace: 'in this workspace',
+    off: 'off',
+  },
   summary: ({ files, errors, warnings, notes }) => {
     const found = [
       errors > 0 && some(errors, 'error', 'errors'),

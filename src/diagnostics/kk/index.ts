@@ -17,6 +17,13 @@ export const kk: Catalogue = {
     part: 'құрамдас бөлік',
   },
   severity: { error: 'қате', warning: 'ескерту', note: 'ескертпе' },
+  page: {
+    wrong: 'Қате мысал',
+    right: 'Дұрыс мысал',
+    messages: 'Шығатын хабар',
+    inWorkspace: 'осы жұмыс қалтасында',
+    off: 'өшірілген',
+  },
   // After a numeral the noun stays singular.
   summary: ({ files, errors, warnings, notes }) => {
     const found = [

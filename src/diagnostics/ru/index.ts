@@ -25,6 +25,13 @@ export const ru: Catalogue = {
     part: 'составляющая',
   },
   severity: { error: 'ошибка', warning: 'предупреждение', note: 'примечание' },
+  page: {
+    wrong: 'Неправильно',
+    right: 'Правильно',
+    messages: 'Что будет сказано',
+    inWorkspace: 'в этой рабочей папке',
+    off: 'отключено',
+  },
   summary: ({ files, errors, warnings, notes }) => {
     const found = [
       errors > 0 && some(errors, 'ошибка', 'ошибки', 'ошибок'),

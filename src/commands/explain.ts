@@ -1,0 +1,30 @@
+import { Command, Option } from 'commander';
+import { EXPLAIN_FORMATS, type ExplainFlags } from './flags.js';
+import { examples, oneOf, type Shell, withCommon } from './options.js';
+
+/** `smg-report explain` */
+export function explainCommand(shell: Shell): Command {
+  const command = new Command('explain')
+    .summary('explain a message')
+    .description(
+      'Explains the code of a message, with a wrong and a right example. Without a code it lists all.',
+    )
+    .argument('[what...]', 'a code, as it stands behind the severity of each message')
+    .addOption(
+      new Option('--format <format>', `how it is printed: ${EXPLAIN_FORMATS.join(', ')}`)
+        .argParser(oneOf(EXPLAIN_FORMATS))
+        .default('text'),
+    )
+    .addHelpText(
+      'after',
+      examples(
+        ['smg-report explain', 'every code in one sentence'],
+        ['smg-report explain unknown-key', 'why, and what to write instead'],
+        ['smg-report explain unknown-key --locale ru', 'the same in Russian'],
+      ),
+    );
+  return withCommon(command).action(async (what: string[], _: object, self: Command) => {
+    const { explain } = await import('./actions/explain.js');
+    await shell.finish(explain(what, self.optsWithGlobals<ExplainFlags>(), shell));
+  });
+}
