@@ -2,7 +2,7 @@ import { checkCodelist, checkFile, readWorkspace } from './check/index.js';
 import { builtin, type Codelists, findRegion, mergeCodelists } from './codelists/index.js';
 import { type Diagnostic, hasErrors, sortDiagnostics } from './diagnostics/index.js';
 import type { Submission } from './model/activity.js';
-import type { SourceFile } from './model/source-file.js';
+import { LARGEST_STREAM, type SourceFile } from './model/source-file.js';
 import type { Workspace } from './model/workspace.js';
 import { decode, type Parsed, parse, parseStream } from './parse/index.js';
 import { type SchemaKind, validateShape } from './validate/index.js';
@@ -32,7 +32,7 @@ export function examine(file: SourceFile, codelists: Codelists): Examined {
 
 /** A stream of activity files, as stdin gives it. */
 export function examineStream(file: SourceFile, codelists: Codelists): Examined[] {
-  const decoded = decode(file.path, file.bytes);
+  const decoded = decode(file.path, file.bytes, LARGEST_STREAM);
   const parsed =
     'text' in decoded ? parseStream(file.path, decoded.text) : [{ diagnostics: [decoded.diagnostic] }];
   return parsed.map((one) => examineTree(file, one, codelists));

@@ -43,8 +43,11 @@ export async function gatherStdin(io: Io, base: string): Promise<Gathered> {
   const folder = findWorkspace(io.cwd);
   const project: Project =
     folder === undefined ? looseProject([]) : { ...looseProject([]), ...openFolder(folder, base) };
-  const stream = examineStream(await readStdin(io.stdin), project.codelists);
-  return { ...project, files: stream.map((examined) => ({ examined })), earlier: [] };
+  const read = await readStdin(io.stdin);
+  const files = read.ok
+    ? examineStream(read.file, project.codelists)
+    : [{ file: '<stdin>', diagnostics: [read.diagnostic] }];
+  return { ...project, files: files.map((examined) => ({ examined })), earlier: [] };
 }
 
 /** What the files of a project are compiled for. */

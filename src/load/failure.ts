@@ -1,12 +1,14 @@
-import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
+import { type Codes, type Diagnostic, diagnostic } from '../diagnostics/index.js';
 import type { Place } from '../model/place.js';
 
-const REASONS: Readonly<Record<string, 'missing' | 'denied' | 'folder'>> = {
+const REASONS: Readonly<Record<string, Exclude<Codes['unreadable-file']['reason'], 'other'>>> = {
   ENOENT: 'missing',
   ENOTDIR: 'missing',
   EACCES: 'denied',
   EPERM: 'denied',
   EISDIR: 'folder',
+  ENXIO: 'special',
+  ELOOP: 'loop',
 };
 
 /** The system's own words without the path, which is shown anyway: `ELOOP: too many symbolic links`. */
@@ -27,3 +29,7 @@ export function unreadable(shown: string, error: unknown): Diagnostic {
   const args = { reason: REASONS[errno] ?? ('other' as const), detail: detailOf(error) };
   return diagnostic('unreadable-file', args, { place: wholeFile(shown) });
 }
+
+/** A file that is larger than any of ours. */
+export const tooLarge = (shown: string, limit: number): Diagnostic =>
+  diagnostic('limit-exceeded', { what: 'size', limit }, { place: wholeFile(shown) });

@@ -1,16 +1,15 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
 import type { Place } from '../model/place.js';
+import { LARGEST_FILE } from '../model/source-file.js';
 import { guessEncoding, readable } from './encoding.js';
 
-/** Larger than thousands of activity files; a file of this size is something else. */
-const MAX_BYTES = 1_048_576;
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 export type Decoded = { readonly text: string } | { readonly diagnostic: Diagnostic };
 
 /** The text of a file. Only UTF-8 is accepted, with or without a byte order mark. */
-export function decode(file: string, bytes: Uint8Array): Decoded {
-  if (bytes.length > MAX_BYTES) return refuse('limit-exceeded', { what: 'size', limit: MAX_BYTES }, file);
+export function decode(file: string, bytes: Uint8Array, most = LARGEST_FILE): Decoded {
+  if (bytes.length > most) return refuse('limit-exceeded', { what: 'size', limit: most }, file);
   const wide = utf16(bytes);
   if (wide) return refuse('not-utf8', { encoding: wide, file }, file);
   try {

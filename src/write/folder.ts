@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, realpathSync } from 'node:fs';
+import { lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import type { Output } from '../model/output.js';
 import { MANIFEST } from './manifest.js';
@@ -17,10 +17,27 @@ const reasonOf = (error: unknown) => {
 /** What the system said, on a path. */
 export const refusal = (path: string, error: unknown): Refusal => ({ path, detail: reasonOf(error) });
 
+/**
+ * Makes a folder and those above it. Node's own way to do so never ends where a folder exists and yet refuses to have
+ * one made in it with ENOENT, as /proc does.
+ */
+function makeFolder(path: string): void {
+  if (isFolder(path)) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another build may have been quicker.
+    if (!isFolder(path)) throw error;
+  }
+}
+
+const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
 /** Makes the folder and those that outputs lie in; says which outputs have no place there. */
 export function prepareFolder(folder: string, outputs: readonly Output[]): readonly Refusal[] {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     return [refusal(folder, error)];
   }
@@ -37,7 +54,7 @@ function obstacle(root: string, path: string): string | undefined {
     return 'EINVAL: not a name for an output';
   const target = resolve(root, path);
   try {
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     const real = realpathSync(dirname(target));
     if (real !== root && !real.startsWith(root + sep)) return 'EXDEV: a link leads out of the folder';
     return lstatSync(target, { throwIfNoEntry: false })?.isDirectory()

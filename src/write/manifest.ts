@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const MANIFEST = 'manifest.json';
@@ -49,11 +49,18 @@ export interface Earlier {
   readonly paths: readonly string[];
 }
 
+/** A manifest of hundreds of thousands of files is smaller. In bytes. */
+const LARGEST = 64 * 1_048_576;
+
 /** Reads the manifest of the build before. */
 export function readManifest(folder: string): Earlier {
+  const path = join(folder, MANIFEST);
   let text: string;
   try {
-    text = readFileSync(join(folder, MANIFEST), 'utf8');
+    const stats = statSync(path);
+    // Reading a pipe would wait for somebody to write into it.
+    if (!stats.isFile() || stats.size > LARGEST) return { state: 'broken', paths: [] };
+    text = readFileSync(path, 'utf8');
   } catch {
     return { state: 'none', paths: [] };
   }

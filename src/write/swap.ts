@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, linkSync, lstatSync, renameSync, rmSync } from 'node:fs';
 import { discard, temporaryName } from './temporary.js';
 
 /** A finished temporary file and the name that it is to get. */
@@ -15,7 +15,7 @@ interface Done {
 
 /** Keeps the old file under a second name, so that the first one never stops existing. */
 function keep(target: string): string | undefined {
-  if (!existsSync(target)) return undefined;
+  if (!lstatSync(target, { throwIfNoEntry: false })) return undefined;
   const backup = temporaryName(target);
   try {
     linkSync(target, backup);

@@ -85,7 +85,9 @@ describe('reading', () => {
       yield new TextEncoder().encode('a: ');
       yield new TextEncoder().encode('1');
     }
-    const { path, bytes } = await readStdin(stream());
-    expect([path, new TextDecoder().decode(bytes)]).toEqual(['<stdin>', 'a: 1']);
+    expect(await readStdin(stream())).toEqual({
+      ok: true,
+      file: { path: '<stdin>', bytes: Buffer.from('a: 1') },
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -123,6 +124,20 @@ describe('all or none', () => {
   it.each(['../a.md', '/tmp/a.md', 'x/../../a.md', 'manifest.json'])('writes nothing to %s', async (path) => {
     const { paths, diagnostics } = await write({ [path]: 'a' });
     expect([paths, diagnostics.map((one) => one.code)]).toEqual([[], ['unwritable-file']]);
+  });
+});
+
+describe('places where nothing can be written', () => {
+  it.each(['/proc/nowhere/out', '/proc/nowhere', '/sys/nowhere'])('%s is given up soon', async (path) => {
+    const { paths, diagnostics } = await write({ 'a.md': 'a' }, { folder: path });
+    expect([paths, diagnostics.map((one) => one.code)]).toEqual([[], ['unwritable-file']]);
+  });
+
+  it('a pipe in the place of a manifest is replaced, not waited for', async () => {
+    mkdirSync(folder);
+    execFileSync('mkfifo', [join(folder, 'manifest.json')]);
+    await write({ 'a.md': 'a' });
+    expect(manifest()).toMatchObject({ schemaVersion: 1 });
   });
 });
 

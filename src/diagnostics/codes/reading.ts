@@ -5,7 +5,7 @@ import type { Severities } from './severity.js';
 /** What can be wrong with how a file is written: bytes, YAML, the shape of the data. */
 export interface ReadingCodes {
   readonly 'unreadable-file': {
-    readonly reason: 'missing' | 'denied' | 'folder' | 'other';
+    readonly reason: 'missing' | 'denied' | 'folder' | 'special' | 'loop' | 'other';
     readonly detail: string;
   };
   readonly 'not-utf8': { readonly encoding: string; readonly file: string };

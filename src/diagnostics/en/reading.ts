@@ -12,6 +12,8 @@ const READING = {
   missing: 'there is no such file or folder',
   denied: 'permission denied',
   folder: 'it is a folder, not a file',
+  special: 'it is a pipe, a socket or a device, not a file',
+  loop: 'the links lead in a circle',
 };
 
 const YAML: { readonly [R in Exclude<YamlReason, 'other'>]: readonly [message: string, hint: string] } = {
@@ -74,6 +76,9 @@ export const reading = {
   'unreadable-file': ({ reason, detail }) => ({
     message: `This cannot be read: ${reason === 'other' ? detail : READING[reason]}.`,
     ...(reason === 'missing' && { hint: 'Check the spelling, and the folder in which the command runs.' }),
+    ...(reason === 'special' && {
+      hint: `To check what another program writes, send it to standard input: ${code('… | smg-report validate -')}.`,
+    }),
   }),
   'not-utf8': ({ encoding, file }) => ({
     message: `The file is not UTF-8; it is probably ${encoding}.`,

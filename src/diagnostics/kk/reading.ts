@@ -12,6 +12,8 @@ const READING = {
   missing: 'мұндай файл не қалта жоқ',
   denied: 'қол жеткізуге рұқсат жоқ',
   folder: 'бұл файл емес, қалта',
+  special: 'бұл файл емес, арна, сокет немесе құрылғы',
+  loop: 'сілтемелер бір-біріне тұйықталып тұр',
 };
 
 const YAML: { readonly [R in Exclude<YamlReason, 'other'>]: readonly [message: string, hint: string] } = {
@@ -77,6 +79,9 @@ export const reading = {
   'unreadable-file': ({ reason, detail }) => ({
     message: `Оқу мүмкін болмады: ${reason === 'other' ? detail : READING[reason]}.`,
     ...(reason === 'missing' && { hint: 'Атауын және команда іске қосылған қалтаны тексеріңіз.' }),
+    ...(reason === 'special' && {
+      hint: `Басқа бағдарлама шығарған мәтінді тексеру үшін оны стандартты енгізуге беріңіз: ${code('… | smg-report validate -')}.`,
+    }),
   }),
   'not-utf8': ({ encoding, file }) => ({
     message: `Файлдың кодтауы UTF-8 емес; шамасы, ${encoding}.`,

@@ -12,6 +12,8 @@ const READING = {
   missing: 'такого файла или папки нет',
   denied: 'нет прав доступа',
   folder: 'это папка, а не файл',
+  special: 'это канал, сокет или устройство, а не файл',
+  loop: 'ссылки ведут по кругу',
 };
 
 const YAML: { readonly [R in Exclude<YamlReason, 'other'>]: readonly [message: string, hint: string] } = {
@@ -74,6 +76,9 @@ export const reading = {
   'unreadable-file': ({ reason, detail }) => ({
     message: `Прочитать не удалось: ${reason === 'other' ? detail : READING[reason]}.`,
     ...(reason === 'missing' && { hint: 'Проверьте написание и папку, в которой запущена команда.' }),
+    ...(reason === 'special' && {
+      hint: `Чтобы проверить вывод другой программы, подайте его на стандартный ввод: ${code('… | smg-report validate -')}.`,
+    }),
   }),
   'not-utf8': ({ encoding, file }) => ({
     message: `Файл не в кодировке UTF-8; вероятно, это ${encoding}.`,
