@@ -4,7 +4,7 @@ import { PAGE_VARIANTS, type PageVariant, VARIANTS } from './variant.js';
 export const DOCUMENTS = ['speech', 'tables', 'spoken', 'totals'] as const;
 export type DocumentName = (typeof DOCUMENTS)[number];
 
-export const OUTPUT_FORMATS = ['md', 'txt', 'html', 'csv', 'json'] as const;
+export const OUTPUT_FORMATS = ['md', 'txt', 'html', 'docx', 'csv', 'json'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 /** One file of a build: a document in a variant and a format. Totals know no language. */
@@ -31,9 +31,14 @@ interface Offer {
 
 /** What each document can become. A further document, format or variant is a word here. */
 const OFFERS: { readonly [D in DocumentName]: Offer } = {
-  speech: { variants: PAGE_VARIANTS, bilingual: ['html'], formats: ['md', 'txt', 'html'], usual: 'md' },
-  tables: { variants: ['kk', 'ru'], formats: ['md', 'txt', 'html'], usual: 'md' },
-  spoken: { variants: VARIANTS, formats: ['md', 'txt', 'html'], usual: 'md' },
+  speech: {
+    variants: PAGE_VARIANTS,
+    bilingual: ['html', 'docx'],
+    formats: ['md', 'txt', 'html', 'docx'],
+    usual: 'md',
+  },
+  tables: { variants: ['kk', 'ru'], formats: ['md', 'txt', 'html', 'docx'], usual: 'md' },
+  spoken: { variants: VARIANTS, formats: ['md', 'txt', 'html', 'docx'], usual: 'md' },
   totals: { variants: [], formats: ['csv', 'json'], usual: 'csv' },
 };
 

@@ -31,11 +31,13 @@ const OF_DOCUMENT: Makers<[RenderedDocument, Publishing]> = {
   md: markdown,
   txt: plainText,
   html: async (document, context) => (await import('./html/index.js')).html(document, context),
+  docx: async (document, context) => (await import('./docx/index.js')).docx(document, context),
 };
 
 /** How a document in Kazakh and the same in Russian become one page. */
 const OF_BOTH: Makers<[RenderedDocument, RenderedDocument, Publishing]> = {
   html: async (kk, ru, context) => (await import('./html/index.js')).bilingualHtml(kk, ru, context),
+  docx: async (kk, ru, context) => (await import('./docx/index.js')).bilingualDocx(kk, ru, context),
 };
 
 /** How the totals become a format. */

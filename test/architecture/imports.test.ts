@@ -27,7 +27,7 @@ const ROOMS: Readonly<
   },
   publish: {
     rooms: [...VOCABULARY, 'generated/page-assets'],
-    packages: ['mdast', 'mdast-util-from-markdown'],
+    packages: ['docx', 'fflate', 'mdast', 'mdast-util-from-markdown'],
   },
   write: { rooms: VOCABULARY },
   examine: { rooms: [...VOCABULARY, 'parse', 'validate', 'check'] },

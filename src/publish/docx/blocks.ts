@@ -1,0 +1,83 @@
+import { AlignmentType, BorderStyle, type FileChild, HeadingLevel, Paragraph } from 'docx';
+import type { Block } from '../../model/blocks.js';
+import type { LanguageCode } from '../../model/place.js';
+import { runsOf } from './runs.js';
+import { tableOf } from './table.js';
+
+/** What blocks are written into. */
+export interface Sheet {
+  readonly language: LanguageCode;
+  /** How wide a line is, in twips. */
+  readonly width: number;
+  /** Numbers of the ordered lists so far, each with its first number: Word counts each by itself. */
+  readonly lists: number[];
+  /** In a column there is no room for an indentation. */
+  readonly narrow?: boolean;
+}
+
+const LEVELS = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+  HeadingLevel.HEADING_6,
+] as const;
+
+/** Blocks of one language as paragraphs and tables. */
+export const childrenOf = (blocks: readonly Block[], sheet: Sheet): FileChild[] =>
+  blocks.flatMap((block, i) => childOf(block, sheet, blocks[i + 1]?.kind === 'table'));
+
+/** What leads to a table stays on its page. */
+function childOf(block: Block, sheet: Sheet, keepNext = false): readonly FileChild[] {
+  const { language } = sheet;
+  switch (block.kind) {
+    case 'heading': {
+      const heading = LEVELS[block.level - 1] ?? HeadingLevel.HEADING_6;
+      return [new Paragraph({ heading, children: runsOf(block.children, { language }) })];
+    }
+    case 'paragraph': {
+      const style = sheet.narrow ? 'narrow' : 'text';
+      return [new Paragraph({ style, keepNext, children: runsOf(block.children, { language }) })];
+    }
+    case 'list':
+      return listOf(block, sheet);
+    case 'quote':
+      return block.blocks.flatMap((one) => quoted(one, sheet));
+    case 'rule':
+      return [new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1 } } })];
+    case 'table':
+      return [
+        ...(block.caption.length > 0
+          ? [new Paragraph({ style: 'caption', children: runsOf(block.caption, { language, bold: true }) })]
+          : []),
+        tableOf(block, language, sheet.width),
+        // Two tables in a row would become one.
+        new Paragraph({ style: 'cell' }),
+      ];
+  }
+}
+
+function quoted(block: Block, sheet: Sheet): readonly FileChild[] {
+  if (block.kind !== 'paragraph') return childOf(block, sheet);
+  const runs = runsOf(block.children, { language: sheet.language, italics: true });
+  return [new Paragraph({ style: 'narrow', indent: { left: 700 }, children: runs })];
+}
+
+/** An item's first paragraph has the bullet or number, the others stand below it. */
+function listOf({ start, items }: Extract<Block, { kind: 'list' }>, sheet: Sheet): readonly FileChild[] {
+  const reference = start === undefined ? 'bullets' : orderedList(sheet.lists.push(start) - 1);
+  return items.flatMap((item) =>
+    item.flatMap((block, i): readonly FileChild[] => {
+      if (i > 0 || block.kind !== 'paragraph') return childOf(block, { ...sheet, narrow: true });
+      const children = runsOf(block.children, { language: sheet.language });
+      return [new Paragraph({ style: 'narrow', numbering: { reference, level: 0 }, children })];
+    }),
+  );
+}
+
+/** What an ordered list is called among the numberings. */
+export const orderedList = (index: number): string => `ordered-${index}`;
+
+/** In the middle of a line. */
+export const CENTERED = AlignmentType.CENTER;

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtin } from '../../src/codelists/index.js';
+import { build } from '../../src/compile.js';
+import { examine, openWorkspace } from '../../src/examine.js';
+import type { Output } from '../../src/model/output.js';
+import { type Asked, planOf } from '../../src/model/plan.js';
+
+const EXAMPLE = 'examples/2020-january-february';
+const read = (path: string) => ({ path, bytes: readFileSync(join(EXAMPLE, path)) });
+
+/** What a build of the example makes, by path; nothing is written. */
+export async function exampleOutputs(asked: Partial<Asked>): Promise<ReadonlyMap<string, Output['content']>> {
+  const { workspace } = openWorkspace({ settings: read('smg-report.yaml'), codelists: [] });
+  if (!workspace) throw new Error('the example is broken');
+  const files = readdirSync(join(EXAMPLE, 'regions')).map((name) =>
+    examine(read(`regions/${name}`), builtin),
+  );
+  const plan = planOf({ languages: workspace.languages, formats: ['md'], ...asked });
+  const { outputs, diagnostics } = await build(
+    files,
+    { codelists: builtin, workspace },
+    { plan, templates: [] },
+  );
+  if (!outputs) throw new Error(`the example does not build: ${diagnostics.map(({ code }) => code)}`);
+  return new Map(outputs.map(({ path, content }) => [path, content]));
+}
