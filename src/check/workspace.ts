@@ -1,5 +1,5 @@
-import { type Codelists, findRegion, regionsAt } from '../codelists/index.js';
-import { applyRules, type Diagnostic, diagnostic, suggest } from '../diagnostics/index.js';
+import { type Codelists, findRegion, idsOf, metricMeant, regionsAt } from '../codelists/index.js';
+import { applyRules, type Diagnostic, diagnostic } from '../diagnostics/index.js';
 import { lastDay, type Period, parsePeriod } from '../model/period.js';
 import type { Wish } from '../model/plan.js';
 import type { Tree } from '../model/tree.js';
@@ -83,17 +83,11 @@ function expectedProblems(
   });
 }
 
-function statedProblems(tree: Tree, value: unknown, pointer: string, { metrics }: Codelists): Diagnostic[] {
+function statedProblems(tree: Tree, value: unknown, pointer: string, codelists: Codelists): Diagnostic[] {
   const { metric, period } = asObject(value) ?? {};
   const wrongPeriod = periodProblems(tree, period, `${pointer}/period`);
-  if (typeof metric !== 'string' || metrics.some(({ id }) => id === metric)) return wrongPeriod;
-  const args = {
-    id: metric,
-    suggestion: suggest(
-      metric,
-      metrics.map(({ id }) => id),
-    ),
-  };
+  if (typeof metric !== 'string' || idsOf(codelists.metrics).has(metric)) return wrongPeriod;
+  const args = { id: metric, suggestion: metricMeant(metric, codelists) };
   const at = { place: tree.place(`${pointer}/metric`), pointer: `${pointer}/metric` };
   return [diagnostic('unknown-metric', args, at), ...wrongPeriod];
 }

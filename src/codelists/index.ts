@@ -1,5 +1,6 @@
 export { builtin } from './builtin.js';
 export { idsOf, type MetricIndex, metricIndex } from './ids.js';
-export { findRegion, regionIds, regionNameAt, regionNameOf, regionsAt } from './lookup.js';
+export { findRegion, regionNameAt, regionNameOf, regionsAt } from './lookup.js';
+export { metricMeant, regionMeant, sphereMeant } from './meant.js';
 export { mergeCodelists } from './merge.js';
 export type * from './types.js';

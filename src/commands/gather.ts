@@ -1,6 +1,6 @@
-import { type Codelists, findRegion, regionIds } from '../codelists/index.js';
+import { type Codelists, findRegion, regionMeant } from '../codelists/index.js';
 import type { Context } from '../compile.js';
-import { type Diagnostic, diagnostic, suggest } from '../diagnostics/index.js';
+import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
 import { examineStream } from '../examine.js';
 import { findWorkspace, readStdin } from '../load/index.js';
 import type { ExaminedFile, Job, JobPath } from './examine.js';
@@ -71,11 +71,12 @@ export function resolveWithout(
   codelists: Codelists,
 ): { readonly without: readonly string[]; readonly unknown: readonly Diagnostic[] } {
   const resolved = (named ?? []).map((id) => ({ id, region: findRegion(codelists, id)?.id }));
-  const known = regionIds(codelists);
   return {
     without: [...new Set(resolved.flatMap(({ region }) => region ?? []))],
     unknown: resolved.flatMap(({ id, region }) =>
-      region === undefined ? [diagnostic('unknown-region', { id, suggestion: suggest(id, known) })] : [],
+      region === undefined
+        ? [diagnostic('unknown-region', { id, suggestion: regionMeant(id, codelists) })]
+        : [],
     ),
   };
 }

@@ -6,3 +6,5 @@ export * from './rule-page.js';
 export * from './severities.js';
 export * from './status-words.js';
 export * from './suggest.js';
+export * from './suggest-key.js';
+export * from './transcribe.js';

@@ -1,9 +1,12 @@
+import { transcribed } from './transcribe.js';
+
 /** Letters that look alike in the two scripts count as one when names are compared. */
 const LOOK_ALIKE: Readonly<Record<string, string>> = {
   а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', х: 'x', у: 'y', і: 'i', һ: 'h', к: 'k', м: 'm', т: 't', в: 'b', н: 'h',
 }; // biome-ignore format: pairs
 
-const plain = (text: string) => [...text.toLowerCase().replace(/[-\s]/g, '_')].map((c) => LOOK_ALIKE[c] ?? c);
+const joined = (text: string) => text.toLowerCase().replace(/[-\s]/g, '_');
+const plain = (text: string) => [...joined(text)].map((letter) => LOOK_ALIKE[letter] ?? letter);
 
 /** Edit distance of two strings, a swap of neighbours counting as one. */
 function distance(a: readonly string[], b: readonly string[]): number {
@@ -24,16 +27,24 @@ function distance(a: readonly string[], b: readonly string[]): number {
   return row[b.length] ?? 0;
 }
 
+/** Names that are this near may be mistaken for each other; of two that are further off and equally far none was meant. */
+const NEAR = 2;
+
 /** The known name that was probably meant: nearest, and no further off than a third of its length. */
 export function suggest(typed: string, known: readonly string[]): string | undefined {
-  const letters = plain(typed);
+  const ways = [plain(typed)];
+  if (/\p{Script=Cyrillic}/u.test(typed)) ways.push([...transcribed(joined(typed))]);
   const near = known
-    .map((name) => ({
-      name,
-      off: distance(letters, plain(name)),
-      limit: Math.max(1, Math.floor(Math.max(name.length, letters.length) / 3)),
-    }))
+    .flatMap((name) =>
+      ways.map((letters) => ({
+        name,
+        off: distance(letters, plain(name)),
+        limit: Math.max(1, Math.floor(Math.max(name.length, letters.length) / 3)),
+      })),
+    )
     .filter(({ off, limit }) => off <= limit)
     .sort((a, b) => a.off - b.off);
-  return near[0]?.name;
+  const [best, ...others] = near;
+  const rival = others.find(({ name }) => name !== best?.name);
+  return best && best.off > NEAR && rival?.off === best.off ? undefined : best?.name;
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, suggest } from '../diagnostics/index.js';
+import { type Diagnostic, diagnostic, suggestKey } from '../diagnostics/index.js';
 import type { ErrorObject } from '../generated/validators.js';
 import { pointerTo, type Tree } from '../model/tree.js';
 
@@ -25,9 +25,9 @@ export function keyProblems(tree: Tree, pointer: string, errors: readonly ErrorO
   ];
 }
 
-/** A required key wins over an optional one that is as near: `suggest` keeps the order of its list. */
+/** A required key wins over an optional one that is as near: the order of the list is kept. */
 const nearest = (key: string, free: readonly string[]) =>
-  key.length > LONGEST_TYPO ? undefined : suggest(key, free);
+  key.length > LONGEST_TYPO ? undefined : suggestKey(key, free);
 
 function unknownKey(
   tree: Tree,

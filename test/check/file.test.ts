@@ -227,6 +227,14 @@ describe('highlights', () => {
     expect(args(`${spheres}highlights: [{ kk: 5 рет, ru: 5 раз, about: [monitorings] }]\n`)).toEqual([]);
   });
 
+  test('a metric that is misspelt is said to be so once', () => {
+    const body = (metrics: string) =>
+      `${metrics}\nhighlights: [{ kk: 4 рейд, ru: 4 рейда, about: [raids] }]\n`;
+    expect(places(check(body('metrics: { raid: 4 }')).diagnostics)).toEqual(['unknown-metric 3:12']);
+    expect(places(check(body('metrics: { рейды: 4 }')).diagnostics)).toEqual(['unknown-metric 3:12']);
+    expect(places(check(body('metrcs: { raids: 4 }')).diagnostics)).toEqual([]); // the shape's business
+  });
+
   test('state the number in both languages', () => {
     const body =
       'metrics: { raids: 21 }\nhighlights:\n  - about: [raids]\n    kk: 20 рейд\n    ru: 21 рейд\n';

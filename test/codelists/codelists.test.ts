@@ -5,10 +5,10 @@ import {
   idsOf,
   mergeCodelists,
   metricIndex,
-  regionIds,
   regionNameAt,
   regionsAt,
 } from '../../src/codelists/index.js';
+import { regionIds } from '../../src/codelists/lookup.js';
 
 describe('regions', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { type Codelists, idsOf, metricIndex } from '../../codelists/index.js';
+import { type Codelists, idsOf, metricIndex, metricMeant, sphereMeant } from '../../codelists/index.js';
 import { type Diagnostic, diagnostic, suggest } from '../../diagnostics/index.js';
 import { pointerTo } from '../../model/tree.js';
 import type { Draft, FileRule } from '../draft.js';
@@ -11,14 +11,18 @@ export const idsAreKnown: FileRule = (draft, codelists) => [
   ...unknownAbout(draft, codelists),
 ];
 
-function unknownMetrics({ tree, written }: Draft, { metrics }: Codelists): Diagnostic[] {
-  const known = idsOf(metrics);
+/** Whoever misspells more than these has another problem than spelling. */
+const MOST_SUGGESTIONS = 100;
+
+function unknownMetrics({ tree, written }: Draft, codelists: Codelists): Diagnostic[] {
+  const known = idsOf(codelists.metrics);
   return [...written]
     .filter((id) => !known.has(id))
-    .map((id) => {
+    .map((id, i) => {
       const pointer = `/metrics${pointerTo(id)}`;
       const at = { place: tree.place(pointer, 'key'), pointer };
-      return diagnostic('unknown-metric', { id, suggestion: suggest(id, [...known]) }, at);
+      const suggestion = i < MOST_SUGGESTIONS ? metricMeant(id, codelists) : undefined;
+      return diagnostic('unknown-metric', { id, suggestion }, at);
     });
 }
 
@@ -40,18 +44,18 @@ function unknownParts({ tree, metrics }: Draft, codelists: Codelists): Diagnosti
   });
 }
 
-function unknownSpheres({ tree, monitoring }: Draft, { spheres }: Codelists): Diagnostic[] {
-  const known = idsOf(spheres);
+function unknownSpheres({ tree, monitoring }: Draft, codelists: Codelists): Diagnostic[] {
+  const known = idsOf(codelists.spheres);
   return monitoring.flatMap((one, i) => {
     if (!one || known.has(one.sphere)) return [];
     const pointer = `/monitoring/${i}/sphere`;
-    const args = { id: one.sphere, suggestion: suggest(one.sphere, [...known]) };
+    const args = { id: one.sphere, suggestion: sphereMeant(one.sphere, codelists) };
     return [diagnostic('unknown-sphere', args, { place: tree.place(pointer), pointer })];
   });
 }
 
-function unknownAbout({ tree, highlights }: Draft, { metrics }: Codelists): Diagnostic[] {
-  const known = idsOf(metrics);
+function unknownAbout({ tree, highlights }: Draft, codelists: Codelists): Diagnostic[] {
+  const known = idsOf(codelists.metrics);
   return highlights.flatMap((one, i) =>
     (one?.about ?? []).flatMap((id, j) => {
       if (known.has(id)) return [];
@@ -59,7 +63,7 @@ function unknownAbout({ tree, highlights }: Draft, { metrics }: Codelists): Diag
       return [
         diagnostic(
           'unknown-metric',
-          { id, suggestion: suggest(id, [...known]) },
+          { id, suggestion: metricMeant(id, codelists) },
           { place: tree.place(pointer), pointer },
         ),
       ];

@@ -1,5 +1,5 @@
-import { type Codelists, type Region, regionIds, regionNameAt } from '../../codelists/index.js';
-import { type At, type Diagnostic, diagnostic, suggest } from '../../diagnostics/index.js';
+import { type Codelists, type Region, regionMeant, regionNameAt } from '../../codelists/index.js';
+import { type At, type Diagnostic, diagnostic } from '../../diagnostics/index.js';
 import { lastDay, type Period } from '../../model/period.js';
 import type { FileRule } from '../draft.js';
 
@@ -18,8 +18,7 @@ export function regionProblems(
   codelists: Codelists,
   at: At,
 ): Diagnostic[] {
-  if (!region)
-    return [diagnostic('unknown-region', { id, suggestion: suggest(id, regionIds(codelists)) }, at)];
+  if (!region) return [diagnostic('unknown-region', { id, suggestion: regionMeant(id, codelists) }, at)];
   if (!period) return [];
   const name = regionNameAt(codelists, region.id, lastDay(period));
   if (!name) return [notInPeriod(region, period, at)];
