@@ -14,7 +14,7 @@ const plainYaml = { yaml: './node_modules/yaml/browser/index.js' };
 const noSubprograms = { 'node:child_process': './scripts/no-child-process.cjs' };
 
 /** Formats that few builds ask for, each in a file of its own: the others need not read past them. */
-const ASIDE = ['html', 'docx'];
+const ASIDE = ['html', 'docx', 'pdf'];
 
 /** `import('./html/index.js')` in the bundle becomes `require('./html.cjs')` beside it. */
 const besideTheBundle = {
@@ -36,6 +36,8 @@ await build({
     worker: 'src/worker.ts',
     ...Object.fromEntries(ASIDE.map((format) => [format, `src/publish/${format}/index.ts`])),
   },
+  // A native library: it stays a package.
+  external: ['@myriaddreamin/typst-ts-node-compiler'],
   plugins: [besideTheBundle],
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },

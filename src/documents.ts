@@ -33,6 +33,8 @@ export interface BuildRequest {
   readonly maxMinutes?: number | undefined;
   /** The workspace's templates. */
   readonly templates: readonly SourceFile[];
+  /** For formats that carry their letters with them; absent: there are none. */
+  readonly fonts?: readonly Uint8Array[] | undefined;
 }
 
 interface Summed {
@@ -76,11 +78,17 @@ export async function makeDocuments(
     rows: () => breakDown(totals, ['metric'], codelists),
     naming: { codelists, regionName },
     draft: !workspace.approved,
+    fonts: request.fonts,
   };
   const made = await Promise.all(request.plan.map((one) => publish(one, publishing)));
-  const outputs = [...made, { path: 'audit.json', content: auditJson(report) }];
-  const found = [...diagnostics, ...auditDiagnostics(report), ...spokenDiagnostics(spoken.copies, request)];
-  return { diagnostics: found, outputs };
+  const outputs = made.filter((one): one is Output => 'path' in one);
+  const found = [
+    ...diagnostics,
+    ...auditDiagnostics(report),
+    ...spokenDiagnostics(spoken.copies, request),
+    ...made.flatMap((one) => ('path' in one ? [] : one)),
+  ];
+  return { diagnostics: found, outputs: [...outputs, { path: 'audit.json', content: auditJson(report) }] };
 }
 
 /** A workspace's template by its place in `templates/`: `ru/greeting`. */

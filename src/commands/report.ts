@@ -56,6 +56,7 @@ const USAGE: ReadonlySet<Code> = new Set<Code>([
   'template-unknown-partial',
   'template-misplaced',
   'template-argument',
+  'pdf-unavailable',
 ]);
 
 export interface Judging {

@@ -1,5 +1,6 @@
 import type { BuildingCodes } from './codes/building.js';
 import type { MeaningCodes } from './codes/meaning.js';
+import type { PagesCodes } from './codes/pages.js';
 import type { PlausibilityCodes } from './codes/plausibility.js';
 import type { ProseCodes } from './codes/prose.js';
 import type { ReadingCodes } from './codes/reading.js';
@@ -7,6 +8,12 @@ import type { ReadingCodes } from './codes/reading.js';
 export type { Term, Typed, Unknown, ValueKind, YamlReason } from './codes/arguments.js';
 
 /** Every code with the arguments of its message. The words stand in the catalogue of each language. */
-export interface Codes extends ReadingCodes, MeaningCodes, PlausibilityCodes, ProseCodes, BuildingCodes {}
+export interface Codes
+  extends ReadingCodes,
+    MeaningCodes,
+    PlausibilityCodes,
+    ProseCodes,
+    BuildingCodes,
+    PagesCodes {}
 
 export type Code = keyof Codes;

@@ -7,10 +7,9 @@ import { code } from './show.js';
 export function changedLetters(text: string, suggestion: string | undefined): string {
   if (suggestion === undefined || suggestion.length !== text.length) return '';
   const changed = [...new Set([...text].filter((letter, i) => letter !== [...suggestion][i]))];
-  return changed
-    .map(
-      (letter) =>
-        `${code(letter)} U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-    )
-    .join(', ');
+  return changed.map(numbered).join(', ');
 }
+
+/** A character with its code point: `` `с` U+0441 ``. */
+export const numbered = (letter: string): string =>
+  `${code(letter)} U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,5 +1,6 @@
 import { building } from './codes/building.js';
 import { meaning } from './codes/meaning.js';
+import { pages } from './codes/pages.js';
 import { plausibility } from './codes/plausibility.js';
 import { prose } from './codes/prose.js';
 import { reading } from './codes/reading.js';
@@ -15,6 +16,7 @@ export const SEVERITIES: { readonly [C in Code]: Severity } = {
   ...plausibility,
   ...prose,
   ...building,
+  ...pages,
 };
 
 export const isCode = (text: string): text is Code => Object.hasOwn(SEVERITIES, text);

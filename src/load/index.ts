@@ -1,4 +1,5 @@
 export { unreadable } from './failure.js';
+export { loadFonts } from './fonts.js';
 export { type Inputs, resolveInputs } from './inputs.js';
 export { type Matched, realPath } from './match.js';
 export { byCodeUnit, type FilePath, filePath, shownPath } from './paths.js';

@@ -42,7 +42,7 @@ export interface PassageTree {
 export interface DocumentTree {
   readonly kind: DocumentKind;
   readonly variant: Variant;
-  /** The first heading as it reads; empty if there is none. */
+  /** The first heading as it reads, else how the document begins. */
   readonly title: string;
   readonly passages: readonly PassageTree[];
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/index.js';
 import type { RenderedDocument } from '../model/document.js';
 import type { Output } from '../model/output.js';
 import type { Deliverable, OutputFormat } from '../model/plan.js';
@@ -19,9 +20,13 @@ export interface Publishing {
   readonly naming: Naming;
   /** Nobody has approved the documents yet. */
   readonly draft: boolean;
+  /** For formats that carry their letters with them. */
+  readonly fonts: readonly Uint8Array[] | undefined;
 }
 
-type Content = Output['content'] | Promise<Output['content']>;
+/** What a format is, or why it cannot be made. */
+type Result = Output['content'] | readonly Diagnostic[];
+type Content = Result | Promise<Result>;
 type Makers<From extends readonly unknown[]> = Readonly<
   Partial<Record<OutputFormat, (...from: From) => Content>>
 >;
@@ -31,6 +36,7 @@ const OF_DOCUMENT: Makers<[RenderedDocument, Publishing]> = {
   md: markdown,
   txt: plainText,
   html: async (document, context) => (await import('./html/index.js')).html(document, context),
+  pdf: async (document, context) => (await import('./pdf/index.js')).pdf(document, context),
   docx: async (document, context) => (await import('./docx/index.js')).docx(document, context),
 };
 
@@ -46,11 +52,15 @@ const OF_TOTALS: Makers<[Publishing]> = {
   json: ({ totals }) => totalsJson(totals),
 };
 
-/** Makes one file of a plan. */
-export async function publish(one: Deliverable, publishing: Publishing): Promise<Output> {
+/** Makes one file of a plan, or says why it cannot be made. */
+export async function publish(
+  one: Deliverable,
+  publishing: Publishing,
+): Promise<Output | readonly Diagnostic[]> {
   const { document, variant, format } = one;
   const content = await contentOf(one, publishing);
   if (content === undefined) throw new Error(`nothing makes ${document} as ${format}`);
+  if (typeof content !== 'string' && !(content instanceof Uint8Array)) return content;
   return { path: [document, variant, format].filter((part) => part !== null).join('.'), content };
 }
 

@@ -27,7 +27,13 @@ const ROOMS: Readonly<
   },
   publish: {
     rooms: [...VOCABULARY, 'generated/page-assets'],
-    packages: ['docx', 'fflate', 'mdast', 'mdast-util-from-markdown'],
+    packages: [
+      '@myriaddreamin/typst-ts-node-compiler',
+      'docx',
+      'fflate',
+      'mdast',
+      'mdast-util-from-markdown',
+    ],
   },
   write: { rooms: VOCABULARY },
   examine: { rooms: [...VOCABULARY, 'parse', 'validate', 'check'] },

@@ -18,7 +18,7 @@ const parts = [term('violations_fixed', 7), term('violations_in_progress', 2)];
 /** Arguments that fit every code: a message takes what it knows. */
 const ARGS = {
   reason: 'missing', detail: 'D', encoding: 'windows-1251', file: 'f.yaml', text: 'T', key: 'K', what: 'size', limit: 9,
-  known: ['a'], language: 'kk', expected: ['number', 'quantity'], actual: 'text', allowed: ['a'], pattern: 'P', codePoint: 'U+E000',
+  known: ['a'], letters: ['a'], language: 'kk', expected: ['number', 'quantity'], actual: 'text', allowed: ['a'], pattern: 'P', codePoint: 'U+E000',
   id: 'I', metric: 'M', region: 'R', period: '2020-02', alias: 'A', sphere: 'S', total: term('violations_found', 10), parts, sum: 9,
   least: false, number: '97', other: 'o.yaml', otherPeriod: '2020', briefing: '2020-Q1', months: ['2020-01'], files: ['f'], errors: 2,
   stated: '5', slot: '{}', folder: '/w', name: 'N', helper: 'H', usage: 'U', document: 'speech.ru', figure: '52', path: 'p.md',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { builtin } from '../../src/codelists/index.js';
 import { build } from '../../src/compile.js';
 import { examine, openWorkspace } from '../../src/examine.js';
+import { loadFonts } from '../../src/load/index.js';
 import type { Output } from '../../src/model/output.js';
 import { type Asked, planOf } from '../../src/model/plan.js';
 
@@ -20,7 +21,7 @@ export async function exampleOutputs(asked: Partial<Asked>): Promise<ReadonlyMap
   const { outputs, diagnostics } = await build(
     files,
     { codelists: builtin, workspace },
-    { plan, templates: [] },
+    { plan, templates: [], fonts: loadFonts() },
   );
   if (!outputs) throw new Error(`the example does not build: ${diagnostics.map(({ code }) => code)}`);
   return new Map(outputs.map(({ path, content }) => [path, content]));

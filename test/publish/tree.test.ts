@@ -34,9 +34,9 @@ describe('a rendered document as a tree', () => {
     expect(blocks[3]).toMatchObject({ start: 3 });
   });
 
-  test('the title is the first heading', () => {
+  test('the title is the first heading, else the beginning', () => {
     expect(treeOf(page('text\n\n## T\n')).title).toBe('T');
-    expect(treeOf(page('text\n')).title).toBe('');
+    expect(treeOf(page('[text]\n')).title).toBe('text');
   });
 
   test('spans nest', () => {

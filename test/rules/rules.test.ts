@@ -14,6 +14,7 @@ const CODES = Object.keys(SEVERITIES) as Code[];
 
 /** What no file can show: the disk, and what stands in an output folder. */
 const WITHOUT_EXAMPLE: readonly Code[] = [
+  'pdf-unavailable',
   'unreadable-file',
   'no-workspace',
   'unwritable-file',

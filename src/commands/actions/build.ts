@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { build as buildOutputs } from '../../compile.js';
 import { applyRules, type Diagnostic, hasErrors, sortDiagnostics } from '../../diagnostics/index.js';
 import type { BuildRequest } from '../../documents.js';
-import { loadTemplates, shownPath } from '../../load/index.js';
+import { loadFonts, loadTemplates, shownPath } from '../../load/index.js';
 import type { Output } from '../../model/output.js';
 import { type Deliverable, offerOf, planOf } from '../../model/plan.js';
 import type { SourceFile } from '../../model/source-file.js';
@@ -70,7 +70,8 @@ function requestOf(flags: BuildFlags, workspace: Workspace, templates: readonly 
   const { only, lang, format, maxMinutes } = flags;
   const also = flags.spoken || maxMinutes !== undefined ? (['spoken'] as const) : [];
   const plan = planOf({ outputs, languages, formats: output.formats, only, also, lang, format });
-  return { plan, maxMinutes, templates };
+  const fonts = plan.some((one) => one.format === 'pdf') ? loadFonts() : undefined;
+  return { plan, maxMinutes, templates, fonts };
 }
 
 /** Why what the flags ask for cannot be made. */

@@ -18,8 +18,13 @@ export function treeOf(document: RenderedDocument): DocumentTree {
     language,
     blocks: fromMarkdown(escaped(text)).children.flatMap((node) => blocksOf(node, reading)),
   }));
-  const title = passages.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'heading');
-  return { kind, variant, title: title ? textOf(title.children) : '', passages };
+  return { kind, variant, title: titleOf(passages.flatMap(({ blocks }) => blocks)), passages };
+}
+
+/** The first heading; what is read aloud has none, and begins with a remark that names it. */
+function titleOf(blocks: readonly Block[]): string {
+  const title = blocks.find(({ kind }) => kind === 'heading') ?? blocks[0];
+  return title && 'children' in title ? textOf(title.children).replace(/^\[|\]$/g, '') : '';
 }
 
 interface PageReading extends Reading {
