@@ -18,6 +18,28 @@ export interface PageWords {
   };
   /** Where a number stands: «regions/kostanay.yaml, строка 9». */
   readonly at: (file: string, line: number) => string;
-  /** «стр. 2 из 7», for pages that are printed. */
-  readonly pageOf: (page: string, pages: string) => string;
+  /** Sheets of a workbook and their columns. */
+  readonly workbook: {
+    readonly totals: string;
+    readonly byRegion: string;
+    readonly bySphere: string;
+    readonly sources: string;
+    readonly inKazakh: string;
+    readonly inRussian: string;
+    readonly total: string;
+    /** How many regions reported it, and which. */
+    readonly regions: string;
+    readonly which: string;
+    /** A part of the metric, or a sphere. */
+    readonly part: string;
+    readonly region: string;
+    readonly period: string;
+    readonly value: string;
+    readonly file: string;
+    readonly line: string;
+    readonly noReport: string;
+    readonly absent: string;
+    /** What the signs before numbers mean. */
+    readonly signs: string;
+  };
 }

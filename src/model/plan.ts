@@ -4,7 +4,7 @@ import { PAGE_VARIANTS, type PageVariant, VARIANTS } from './variant.js';
 export const DOCUMENTS = ['speech', 'tables', 'spoken', 'totals'] as const;
 export type DocumentName = (typeof DOCUMENTS)[number];
 
-export const OUTPUT_FORMATS = ['md', 'txt', 'html', 'docx', 'pdf', 'csv', 'json'] as const;
+export const OUTPUT_FORMATS = ['md', 'txt', 'html', 'docx', 'pdf', 'csv', 'json', 'xlsx'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 /** One file of a build: a document in a variant and a format. Totals know no language. */
@@ -39,7 +39,7 @@ const OFFERS: { readonly [D in DocumentName]: Offer } = {
   },
   tables: { variants: ['kk', 'ru'], formats: ['md', 'txt', 'html', 'docx', 'pdf'], usual: 'md' },
   spoken: { variants: VARIANTS, formats: ['md', 'txt', 'html', 'docx', 'pdf'], usual: 'md' },
-  totals: { variants: [], formats: ['csv', 'json'], usual: 'csv' },
+  totals: { variants: [], formats: ['csv', 'json', 'xlsx'], usual: 'csv' },
 };
 
 /** What is made where a workspace has no `outputs`: the totals follow from the formats that are asked for. */

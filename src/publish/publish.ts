@@ -50,6 +50,7 @@ const OF_BOTH: Makers<[RenderedDocument, RenderedDocument, Publishing]> = {
 const OF_TOTALS: Makers<[Publishing]> = {
   csv: ({ rows }) => grid(breakdownData(rows(), ['metric']), 'csv'),
   json: ({ totals }) => totalsJson(totals),
+  xlsx: async (workbook) => (await import('./xlsx/index.js')).xlsx(workbook),
 };
 
 /** Makes one file of a plan, or says why it cannot be made. */

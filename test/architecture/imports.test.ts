@@ -33,6 +33,7 @@ const ROOMS: Readonly<
       'fflate',
       'mdast',
       'mdast-util-from-markdown',
+      'write-excel-file/node',
     ],
   },
   write: { rooms: VOCABULARY },

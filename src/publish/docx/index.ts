@@ -3,11 +3,11 @@ import { pageWords } from '../../language/page.js';
 import type { DocumentTree } from '../../model/blocks.js';
 import type { RenderedDocument } from '../../model/document.js';
 import type { LanguageCode } from '../../model/place.js';
+import { settle } from '../settle.js';
 import { treeOf } from '../tree/index.js';
 import { CENTERED, childrenOf } from './blocks.js';
 import { type Orientation, pageOf, textWidth } from './layout.js';
 import { runOf } from './runs.js';
-import { settle } from './settle.js';
 import { sideBySide } from './side-by-side.js';
 import { numberingOf, STYLES } from './styles.js';
 
