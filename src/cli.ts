@@ -9,6 +9,7 @@ import { schemaCommand } from './commands/schema.js';
 import { statusCommand } from './commands/status.js';
 import { sumCommand } from './commands/sum.js';
 import { validateCommand } from './commands/validate.js';
+import { verifyCommand } from './commands/verify.js';
 import { version } from './version.js';
 
 export type { Io } from './commands/io.js';
@@ -49,6 +50,7 @@ function program(shell: Shell): Command {
     buildCommand,
     validateCommand,
     statusCommand,
+    verifyCommand,
     explainCommand,
     fixCommand,
     sumCommand,

@@ -56,6 +56,10 @@ export interface CodelistFlags extends CommonFlags {
   readonly format: (typeof TABLE_FORMATS)[number];
 }
 
+export interface VerifyFlags extends CommonFlags {
+  readonly strict?: boolean;
+}
+
 export interface FixFlags extends CommonFlags {
   readonly dryRun?: boolean;
   readonly allowEmpty?: boolean;

@@ -50,6 +50,7 @@ const DISK: ReadonlySet<Code> = new Set<Code>(['unreadable-file', 'unwritable-fi
 const USAGE: ReadonlySet<Code> = new Set<Code>([
   'no-files',
   'no-workspace',
+  'no-manifest',
   'template-syntax',
   'template-unknown-name',
   'template-unknown-helper',

@@ -1,5 +1,6 @@
 import type { BuildingCodes } from './codes/building.js';
 import type { MeaningCodes } from './codes/meaning.js';
+import type { OutputCodes } from './codes/output.js';
 import type { PagesCodes } from './codes/pages.js';
 import type { PlausibilityCodes } from './codes/plausibility.js';
 import type { ProseCodes } from './codes/prose.js';
@@ -14,6 +15,7 @@ export interface Codes
     PlausibilityCodes,
     ProseCodes,
     BuildingCodes,
+    OutputCodes,
     PagesCodes {}
 
 export type Code = keyof Codes;

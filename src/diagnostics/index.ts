@@ -1,3 +1,4 @@
+export * from './audit-words.js';
 export * from './catalogue.js';
 export * from './codes.js';
 export * from './diagnostic.js';

@@ -1,3 +1,4 @@
+import type { AuditWords } from './audit-words.js';
 import type { Catalogue, Locale } from './catalogue.js';
 import type { StatusWords } from './status-words.js';
 
@@ -13,4 +14,11 @@ export async function loadStatusWords(locale: Locale): Promise<StatusWords> {
   if (locale === 'kk') return (await import('./kk/status.js')).status;
   if (locale === 'ru') return (await import('./ru/status.js')).status;
   return (await import('./en/status.js')).status;
+}
+
+/** Loads what the audit says to people. */
+export async function loadAuditWords(locale: Locale): Promise<AuditWords> {
+  if (locale === 'kk') return (await import('./kk/audit.js')).audit;
+  if (locale === 'ru') return (await import('./ru/audit.js')).audit;
+  return (await import('./en/audit.js')).audit;
 }

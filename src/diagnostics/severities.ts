@@ -1,5 +1,6 @@
 import { building } from './codes/building.js';
 import { meaning } from './codes/meaning.js';
+import { output } from './codes/output.js';
 import { pages } from './codes/pages.js';
 import { plausibility } from './codes/plausibility.js';
 import { prose } from './codes/prose.js';
@@ -17,6 +18,7 @@ export const SEVERITIES: { readonly [C in Code]: Severity } = {
   ...prose,
   ...building,
   ...pages,
+  ...output,
 };
 
 export const isCode = (text: string): text is Code => Object.hasOwn(SEVERITIES, text);

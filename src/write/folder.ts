@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
+import { MANIFEST } from '../model/manifest.js';
 import type { Output } from '../model/output.js';
-import { MANIFEST } from './manifest.js';
 
 /** A path that cannot be written to, and why, in the words of the system. */
 export interface Refusal {

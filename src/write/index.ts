@@ -2,15 +2,13 @@ import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
+import { type Hashed, MANIFEST, type Purpose } from '../model/manifest.js';
 import type { Output } from '../model/output.js';
 import { prepareFolder, type Refusal, refusal } from './folder.js';
 import { sha256 } from './hash.js';
-import { type Earlier, type Hashed, MANIFEST, manifestOf, manifestText, readManifest } from './manifest.js';
+import { type Earlier, manifestOf, manifestText, readManifest } from './manifest.js';
 import { type Ready, swapAll } from './swap.js';
 import { discard, leftovers, temporaryName } from './temporary.js';
-
-export { sha256 } from './hash.js';
-export type { Hashed } from './manifest.js';
 
 /** What a build leaves behind, and where. */
 export interface Writing {
@@ -18,6 +16,7 @@ export interface Writing {
   readonly outputs: readonly Output[];
   /** What the outputs were made from. */
   readonly inputs: readonly Hashed[];
+  readonly purpose: Purpose;
   /** Of the tool. */
   readonly version: string;
   /** How a path is called in diagnostics. */
@@ -130,7 +129,8 @@ function interrupted(
 }
 
 function manifest(writing: Writing, earlier: Earlier): Output {
+  const { version, purpose, inputs } = writing;
   const hashes = writing.outputs.map(({ path, content }) => ({ path, sha256: sha256(content) }));
-  const made = manifestOf(writing.version, writing.inputs, hashes, stalePaths(writing, earlier));
+  const made = manifestOf(version, purpose, inputs, hashes, stalePaths(writing, earlier));
   return { path: MANIFEST, content: manifestText(made) };
 }

@@ -1,32 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-
-export const MANIFEST = 'manifest.json';
-
-/** A file's name and what it held. */
-export interface Hashed {
-  readonly path: string;
-  readonly sha256: string;
-}
-
-/**
- * What a build read and made, written last of all: outputs without it come from a build that was broken off.
- * No time stands in it, so that the same inputs give the same bytes.
- */
-export interface Manifest {
-  readonly schemaVersion: 1;
-  readonly tool: { readonly name: 'smg-report'; readonly version: string };
-  readonly inputs: readonly Hashed[];
-  readonly outputs: readonly Hashed[];
-  /** Outputs of earlier builds that are still in the folder and belong to none. */
-  readonly stale: readonly string[];
-}
+import { type Hashed, MANIFEST, type Manifest, type Purpose, parseManifest } from '../model/manifest.js';
 
 const byPath = (a: Hashed, b: Hashed) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 
 /** Puts a manifest together, sorted by path. */
 export function manifestOf(
   version: string,
+  { period, without }: Purpose,
   inputs: readonly Hashed[],
   outputs: readonly Hashed[],
   stale: readonly string[],
@@ -34,6 +15,8 @@ export function manifestOf(
   return {
     schemaVersion: 1,
     tool: { name: 'smg-report', version },
+    period,
+    without: [...without].sort(),
     inputs: [...inputs].sort(byPath),
     outputs: [...outputs].sort(byPath),
     stale: [...stale].sort(),
@@ -42,7 +25,7 @@ export function manifestOf(
 
 export const manifestText = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 2)}\n`;
 
-/** What an earlier build said of itself. Read with caution: somebody may have edited it. */
+/** What an earlier build said of itself. */
 export interface Earlier {
   readonly state: 'none' | 'complete' | 'broken';
   /** Paths of its outputs and of those that were stale then. */
@@ -64,11 +47,7 @@ export function readManifest(folder: string): Earlier {
   } catch {
     return { state: 'none', paths: [] };
   }
-  try {
-    const { outputs, stale } = JSON.parse(text) as Partial<Manifest>;
-    const paths = [...(outputs ?? []).map((one) => one.path), ...(stale ?? [])];
-    return { state: 'complete', paths: paths.filter((path) => typeof path === 'string') };
-  } catch {
-    return { state: 'broken', paths: [] };
-  }
+  const manifest = parseManifest(text);
+  if (!manifest) return { state: 'broken', paths: [] };
+  return { state: 'complete', paths: [...manifest.outputs.map((one) => one.path), ...manifest.stale] };
 }

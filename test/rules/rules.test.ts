@@ -20,6 +20,16 @@ const WITHOUT_EXAMPLE: readonly Code[] = [
   'unwritable-file',
   'stale-output',
   'interrupted-build',
+  'no-manifest',
+  'broken-manifest',
+  'input-changed',
+  'input-missing',
+  'input-added',
+  'output-changed',
+  'output-missing',
+  'period-changed',
+  'other-version',
+  'built-without',
 ];
 
 /** `case.yaml` of a code: what differs from the usual. */

@@ -30,6 +30,7 @@ const write = (texts: Readonly<Record<string, string>>, more: Partial<Writing> =
       { path: 'regions/a.yaml', sha256: 'a' },
     ],
     version: '1.2.3',
+    purpose: { period: '2020-02', without: ['pavlodar', 'abai'] },
     shown: (path) => path.replace(`${root}/`, ''),
     ...more,
   });
@@ -48,6 +49,8 @@ describe('writeAll', () => {
     expect(manifest()).toEqual({
       schemaVersion: 1,
       tool: { name: 'smg-report', version: '1.2.3' },
+      period: '2020-02',
+      without: ['abai', 'pavlodar'],
       inputs: [
         { path: 'regions/a.yaml', sha256: 'a' },
         { path: 'regions/b.yaml', sha256: 'b' },

@@ -2,19 +2,21 @@ import { join, resolve } from 'node:path';
 import { build as buildOutputs } from '../../compile.js';
 import { applyRules, type Diagnostic, hasErrors, sortDiagnostics } from '../../diagnostics/index.js';
 import type { BuildRequest } from '../../documents.js';
-import { loadFonts, loadTemplates, shownPath } from '../../load/index.js';
+import { loadFonts, loadTemplates } from '../../load/index.js';
+import type { Hashed } from '../../model/manifest.js';
 import type { Output } from '../../model/output.js';
 import { type Deliverable, offerOf, planOf } from '../../model/plan.js';
 import type { SourceFile } from '../../model/source-file.js';
 import type { Workspace } from '../../model/workspace.js';
 import { version } from '../../version.js';
-import { type Hashed, sha256, writeAll } from '../../write/index.js';
+import { writeAll } from '../../write/index.js';
 import type { BuildFlags } from '../flags.js';
 import { folderOf } from '../folder.js';
 import { contextOf, filesOf, type Gathered, gather, resolveWithout } from '../gather.js';
 import { openGroup } from '../group.js';
 import { EXIT, type Io } from '../io.js';
 import { complain, exitCodeFor } from '../report.js';
+import { outputPath, ownInputs } from './outputs.js';
 import { whyNotPrintable } from './printable.js';
 
 /** A build under way: nothing of it has been written. */
@@ -113,8 +115,11 @@ async function write(
   const target = flags.out === undefined ? join(folder, workspace.output.folder) : resolve(io.cwd, flags.out);
   const shown = (path: string) => outputPath(path, io.cwd);
   const inputs = inputsOf(building);
+  const { without } = resolveWithout(flags.without, project.codelists);
+  const purpose = { period: workspace.period.text, without };
   const { signal } = io;
-  const written = await writeAll({ folder: target, outputs, inputs, version: version(), shown, signal });
+  const about = { purpose, inputs, version: version() };
+  const written = await writeAll({ folder: target, outputs, ...about, shown, signal });
   const all = sortDiagnostics([...found, ...applyRules(written.diagnostics, workspace.rules)]);
   await complain(all, filesOf(project), flags, io);
   if (signal?.aborted) return EXIT.interrupted;
@@ -122,17 +127,10 @@ async function write(
   return exitCodeFor(all, { strict: flags.strict });
 }
 
-/** Relative to the working folder as long as it lies in it; `../../../tmp/out` helps nobody. */
-function outputPath(disk: string, cwd: string): string {
-  const path = shownPath(disk, cwd);
-  return path.startsWith('../') ? disk : path;
-}
-
 /** Everything that was read, with its hash. */
 function inputsOf({ project, templates }: Building): Hashed[] {
-  const own = [...project.sources, ...templates].map(({ path, bytes }) => ({ path, sha256: sha256(bytes) }));
   const activities = [...project.files, ...project.earlier].flatMap(({ examined, sha256 }) =>
     sha256 ? [{ path: examined.file, sha256 }] : [],
   );
-  return [...own, ...activities];
+  return [...ownInputs(project, templates), ...activities];
 }

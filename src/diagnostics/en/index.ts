@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.js';
 import { building } from './building.js';
 import { meaning } from './meaning.js';
+import { output } from './output.js';
 import { pages } from './pages.js';
 import { plausibility } from './plausibility.js';
 import { prose } from './prose.js';
@@ -11,7 +12,7 @@ const some = (count: number, one: string, many: string) => `${count} ${count ===
 /** Messages in English. */
 export const en: Catalogue = {
   locale: 'en',
-  codes: { ...reading, ...meaning, ...plausibility, ...building, ...pages, ...prose },
+  codes: { ...reading, ...meaning, ...plausibility, ...building, ...output, ...pages, ...prose },
   related: {
     first: 'it stands here first',
     'other-report': 'the other report',

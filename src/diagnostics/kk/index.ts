@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.js';
 import { building } from './building.js';
 import { meaning } from './meaning.js';
+import { output } from './output.js';
 import { pages } from './pages.js';
 import { plausibility } from './plausibility.js';
 import { prose } from './prose.js';
@@ -9,7 +10,7 @@ import { reading } from './reading.js';
 /** Messages in Kazakh. */
 export const kk: Catalogue = {
   locale: 'kk',
-  codes: { ...reading, ...meaning, ...plausibility, ...building, ...pages, ...prose },
+  codes: { ...reading, ...meaning, ...plausibility, ...building, ...output, ...pages, ...prose },
   related: {
     first: 'алғаш рет осында тұр',
     'other-report': 'екінші есеп',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.js';
 import { building } from './building.js';
 import { meaning } from './meaning.js';
+import { output } from './output.js';
 import { pages } from './pages.js';
 import { plausibility } from './plausibility.js';
 import { prose } from './prose.js';
@@ -17,7 +18,7 @@ function some(count: number, one: string, few: string, many: string): string {
 /** Messages in Russian. */
 export const ru: Catalogue = {
   locale: 'ru',
-  codes: { ...reading, ...meaning, ...plausibility, ...building, ...pages, ...prose },
+  codes: { ...reading, ...meaning, ...plausibility, ...building, ...output, ...pages, ...prose },
   related: {
     first: 'впервые стоит здесь',
     'other-report': 'другой отчёт',

@@ -1,0 +1,38 @@
+import type { Catalogue } from '../catalogue.js';
+import { code, names } from '../show.js';
+
+/** What can be wrong with documents that have been built. */
+export const output = {
+  'no-manifest': ({ folder }) => ({
+    message: `There is no manifest.json in ${folder}, so nothing tells what its documents were made from.`,
+    hint: 'Name the folder that `smg-report build` has written; if a build was broken off, build again.',
+  }),
+  'broken-manifest': ({ detail }) => ({
+    message: `This manifest cannot be read${detail === '' ? '' : ` (${detail})`}, so nothing tells what the documents were made from.`,
+    hint: 'Build again; nobody needs to edit this file.',
+  }),
+  'input-changed': () => ({
+    message: 'This file has changed since the documents were built: they say what stood in it before.',
+  }),
+  'input-missing': () => ({
+    message: 'The documents were made from this file, but it is no longer among the files of the workspace.',
+  }),
+  'input-added': () => ({
+    message: 'This file has come since the documents were built: they say nothing of it.',
+  }),
+  'output-changed': () => ({
+    message: 'This document is not as it was built: somebody has edited it, or a copy broke off.',
+    hint: 'Other wording belongs into `templates/`, other numbers into the activity files; then build again.',
+  }),
+  'output-missing': () => ({ message: 'This document was built, but it is gone.' }),
+  'period-changed': ({ built, period }) => ({
+    message: `The documents are about ${built}, the workspace is about ${period}.`,
+  }),
+  'other-version': ({ built, version }) => ({
+    message: `The documents were built by smg-report ${built}; this is ${version}, which may word them differently.`,
+    hint: 'To have them as this version makes them, build again.',
+  }),
+  'built-without': ({ regions }) => ({
+    message: `The documents were built without ${names(regions)}, as ${code('--without')} asked for.`,
+  }),
+} satisfies Partial<Catalogue['codes']>;

@@ -1,0 +1,38 @@
+import type { Catalogue } from '../catalogue.js';
+import { code, names } from '../show.js';
+
+/** What can be wrong with documents that have been built. */
+export const output = {
+  'no-manifest': ({ folder }) => ({
+    message: `В папке ${folder} нет manifest.json: неизвестно, по каким данным составлены документы.`,
+    hint: 'Укажите папку, в которую писала `smg-report build`; если сборка прервалась, повторите её.',
+  }),
+  'broken-manifest': ({ detail }) => ({
+    message: `Манифест не читается${detail === '' ? '' : ` (${detail})`}: неизвестно, по каким данным составлены документы.`,
+    hint: 'Соберите документы заново; править этот файл вручную незачем.',
+  }),
+  'input-changed': () => ({
+    message: 'Файл изменился после сборки: в документах стоит то, что было в нём раньше.',
+  }),
+  'input-missing': () => ({
+    message: 'Документы составлены и по этому файлу, но в рабочей папке его больше нет.',
+  }),
+  'input-added': () => ({
+    message: 'Файл появился после сборки: в документах о нём ничего не сказано.',
+  }),
+  'output-changed': () => ({
+    message: 'Документ уже не такой, каким был собран: его правили, или копия оборвалась.',
+    hint: 'Формулировки правят в `templates/`, числа — в отчётах регионов; затем соберите документы заново.',
+  }),
+  'output-missing': () => ({ message: 'Документ был собран, но теперь его нет.' }),
+  'period-changed': ({ built, period }) => ({
+    message: `Документы составлены за ${built}, а в рабочей папке указан период ${period}.`,
+  }),
+  'other-version': ({ built, version }) => ({
+    message: `Документы собраны программой версии ${built}, а эта — ${version}: формулировки могут отличаться.`,
+    hint: 'Чтобы получить их в нынешнем виде, соберите документы заново.',
+  }),
+  'built-without': ({ regions }) => ({
+    message: `Документы собраны без ${names(regions)}, как велел ключ ${code('--without')}.`,
+  }),
+} satisfies Partial<Catalogue['codes']>;
