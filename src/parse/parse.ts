@@ -2,7 +2,7 @@ import { Composer, type Document, isScalar, type Node, Parser, Schema } from 'ya
 import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
 import type { Tree } from '../model/tree.js';
 import { makeSource, placeAt, type Source } from './source.js';
-import { syntaxErrors } from './syntax.js';
+import { type Span, syntaxErrors } from './syntax.js';
 import { makeTree, spanOf } from './tree.js';
 import { startWalk, toValue } from './walk.js';
 
@@ -23,15 +23,20 @@ export function parse(file: string, text: string): Parsed {
   const { source, documents, diagnostics } = compose(file, text);
   const [first, second] = documents;
   if (!first) return { diagnostics: diagnostics.length > 0 ? diagnostics : [emptyFile(source)] };
-  const { tree, diagnostics: found } = read(source, first);
-  const more = second ? [severalDocuments(source, second)] : [];
+  const { tree, diagnostics: found } = read(source, first, [0, source.text.length]);
+  // Where a text is no YAML, the parser may begin a document that nobody meant.
+  const isMeant = second && (found.length === 0 || source.text.startsWith('---', second.range[0]));
+  const more = isMeant ? [severalDocuments(source, second)] : [];
   return { ...(tree && { tree }), diagnostics: [...diagnostics, ...found, ...more] };
 }
 
 /** Reads a stream of documents, as stdin gives it. Lines count through the whole stream. */
 export function parseStream(file: string, text: string): Parsed[] {
   const { source, documents, diagnostics } = compose(file, text);
-  const parsed = documents.map((document) => read(source, document));
+  const starts = documents.map(({ range }) => source.text.lastIndexOf('\n', range[0] - 1) + 1);
+  const parsed = documents.map((document, i) =>
+    read(source, document, [starts[i] ?? 0, starts[i + 1] ?? source.text.length]),
+  );
   if (diagnostics.length > 0) return [...parsed, { diagnostics }];
   return parsed.length > 0 ? parsed : [{ diagnostics: [emptyFile(source)] }];
 }
@@ -60,12 +65,15 @@ function isEmpty({ contents, errors }: Document.Parsed): boolean {
   return contents === null || (isScalar(contents) && contents.range?.[0] === contents.range?.[1]);
 }
 
-function read(source: Source, document: Document.Parsed): Parsed {
+/** @param span from where to where in the text the document goes */
+function read(source: Source, document: Document.Parsed, span: Span): Parsed {
   const walk = startWalk(source);
   const root = document.contents as Node | null;
   const value = toValue(root, walk);
   const errors =
-    document.errors.length > 0 ? syntaxErrors(source, document.errors, walk.explained, document) : [];
+    document.errors.length > 0
+      ? syntaxErrors(source, document.errors, walk.explained, { document, span })
+      : [];
   const misread = walk.exceeded || walk.diagnostics.some(({ code }) => code === 'yaml-syntax');
   if (errors.length === 0 && root && !misread) {
     return { tree: makeTree(source, root, value, walk.aliases), diagnostics: walk.diagnostics };

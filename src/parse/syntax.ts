@@ -1,9 +1,10 @@
 import { type Document, isCollection, isScalar, type Node, visit, type YAMLError } from 'yaml';
-import { type Diagnostic, diagnostic, type YamlReason } from '../diagnostics/index.js';
+import { type Diagnostic, diagnostic, sortDiagnostics, type YamlReason } from '../diagnostics/index.js';
+import { slipsIn } from './slips/index.js';
 import { lineEnd, placeAt, type Source } from './source.js';
 
-/** One mistake makes a parser stumble several times; beyond the third the rest is noise. */
-const MAX_ERRORS = 3;
+/** More than these of one file helps nobody. */
+const MAX_ERRORS = 10;
 
 const REASONS: Readonly<Partial<Record<YAMLError['code'], YamlReason>>> = {
   BAD_INDENT: 'indent',
@@ -18,32 +19,79 @@ const REASONS: Readonly<Partial<Record<YAMLError['code'], YamlReason>>> = {
   TAG_RESOLVE_FAILED: 'tag',
 };
 
-/** The parser's errors, one for each line, without those on lines whose mistake is already explained. */
+/** Offsets, the second one exclusive. */
+export type Span = readonly [from: number, to: number];
+
+/** Errors of the parser that do not lead it astray. */
+const HARMLESS: readonly string[] = ['BAD_ALIAS', 'BAD_DQ_ESCAPE', 'TAG_RESOLVE_FAILED'];
+
+/**
+ * What is wrong with a text that is no YAML, without the lines whose mistake is already explained: the slips that can be
+ * seen; where none explains it, the parser's first error, which makes its others follow.
+ */
 export function syntaxErrors(
   source: Source,
   errors: readonly YAMLError[],
   explained: ReadonlySet<number>,
-  document?: Document,
+  read?: { readonly document: Document; readonly span: Span },
 ): Diagnostic[] {
-  const seen = new Set(explained);
-  const found: Diagnostic[] = [];
-  for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
-    const parserLine = source.lines.linePos(error.pos[0]).line;
-    const place = placeAt(source, ...spanOfError(source, error, document));
-    if (seen.has(parserLine) || seen.has(place.range.start.line)) continue;
-    seen.add(parserLine).add(place.range.start.line);
-    const reason = REASONS[error.code] ?? 'other';
-    found.push(diagnostic('yaml-syntax', { reason, detail: error.message }, { place }));
-    if (found.length === MAX_ERRORS) break;
-  }
-  return found;
+  const lineOf = ({ place }: Diagnostic) => place?.range.start.line ?? 0;
+  const isNews = (one: Diagnostic) => !explained.has(lineOf(one));
+  const seen = read ? slipsOf(source, read.span).filter(isNews) : [];
+  const own = errors
+    .filter(({ pos }) => !explained.has(source.lines.linePos(pos[0]).line))
+    .toSorted((a, b) => a.pos[0] - b.pos[0])
+    .filter(({ code }, i) => i === 0 || HARMLESS.includes(code))
+    .map((error) => errorOf(source, error, read?.document))
+    .filter(isNews);
+  // A slip makes the parser stumble on its line or behind it, or give up at the line before.
+  const explains = (one: Diagnostic) => {
+    const [slip] = seen;
+    const isHere = seen.some((other) => lineOf(other) === lineOf(one));
+    return isHere || (slip && lineOf(slip) <= nextLine(source.text, lineOf(one)));
+  };
+  return sortDiagnostics([...seen, ...own.filter((one) => !explains(one))]).slice(0, MAX_ERRORS);
 }
 
-/** From where to where: the parser says where it noticed, a reader wants to know where it began. */
-function spanOfError(source: Source, error: YAMLError, document?: Document): [number, number] {
-  const [noticed, end] = error.pos;
+/** The next line that is neither blank nor a comment. */
+function nextLine(text: string, line: number): number {
+  const lines = text.split('\n').slice(line);
+  return (
+    line +
+    1 +
+    Math.max(
+      0,
+      lines.findIndex((one) => !/^\s*(?:#|$)/.test(one)),
+    )
+  );
+}
+
+function slipsOf(source: Source, [from, to]: Span): Diagnostic[] {
+  return slipsIn(source.text.slice(from, to)).map((slip) => {
+    const { reason, suggestion, spaces } = slip;
+    const place = placeAt(source, from + slip.from, from + slip.to);
+    return diagnostic('yaml-syntax', { reason, detail: '', suggestion, spaces }, { place });
+  });
+}
+
+function errorOf(source: Source, error: YAMLError, document?: Document): Diagnostic {
   const opened = document && openedAt(error, document);
-  if (opened !== undefined) return [opened, opened + 1];
+  const [from, to] = opened === undefined ? spanOfError(source, error) : [opened, opened + 1];
+  const place = placeAt(source, from, to);
+  const reason = opened === undefined ? REASONS[error.code] : OPENED[source.text[opened] ?? ''];
+  return diagnostic('yaml-syntax', { reason: reason ?? 'other', detail: error.message }, { place });
+}
+
+const OPENED: Readonly<Record<string, YamlReason>> = {
+  '"': 'unclosed-quote',
+  "'": 'unclosed-quote',
+  '[': 'unclosed-bracket',
+  '{': 'unclosed-bracket',
+};
+
+/** From where to where: the parser says where it noticed, a reader wants to know where it began. */
+function spanOfError(source: Source, error: YAMLError): [number, number] {
+  const [noticed, end] = error.pos;
   let from = Math.min(noticed, source.text.length);
   while (from > 0 && from >= source.text.trimEnd().length) from--;
   const limit = lineEnd(source, from);

@@ -96,12 +96,18 @@ describe('problems', () => {
     });
   });
 
-  test('at most three syntax errors, one for each line', () => {
+  test('slips of their own are shown, each on its line', () => {
     expect(at('a: @1\nb: @2 @3\nc: @4\nd: @5\n')).toEqual([
       'yaml-syntax 1:4-1:5',
       'yaml-syntax 2:4-2:5',
       'yaml-syntax 3:4-3:5',
+      'yaml-syntax 4:4-4:5',
     ]);
+    expect(parse('a', 'a: @\n'.repeat(50)).diagnostics).toHaveLength(10);
+  });
+
+  test('one slip makes no second document', () => {
+    expect(at(' a: 1\nb: 2\nc: 3\n')).toEqual(['yaml-syntax 1:2-1:6']);
   });
 });
 

@@ -1,7 +1,17 @@
 import type { Qualifier } from '../../model/quantity.js';
 
-/** Why YAML could not be read: the parser's own code, narrowed to what we have words for. */
+/** Why YAML could not be read: what a reader sees, or the parser's own code, narrowed to what we have words for. */
 export type YamlReason =
+  | 'conflict'
+  | 'odd-blank'
+  | 'colon-space'
+  | 'dash-space'
+  | 'no-colon'
+  | 'no-key'
+  | 'mixed-list'
+  | 'behind-quote'
+  | 'unclosed-quote'
+  | 'unclosed-bracket'
   | 'indent'
   | 'tab'
   | 'missing-char'

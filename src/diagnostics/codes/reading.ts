@@ -9,7 +9,15 @@ export interface ReadingCodes {
     readonly detail: string;
   };
   readonly 'not-utf8': { readonly encoding: string; readonly file: string };
-  readonly 'yaml-syntax': { readonly reason: YamlReason; readonly detail: string };
+  readonly 'yaml-syntax': {
+    readonly reason: YamlReason;
+    /** The parser's own words, for reasons that have none of ours. */
+    readonly detail: string;
+    /** The line or the part of it, as it should stand there. */
+    readonly suggestion?: string | undefined;
+    /** How many stand in front of the line, and how many belong there. */
+    readonly spaces?: { readonly found: number; readonly expected: number } | undefined;
+  };
   readonly 'unquoted-qualifier': { readonly text: string };
   readonly 'duplicate-key': { readonly key: string };
   readonly 'several-documents': Record<never, never>;

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.js';
-import type { ValueKind, YamlReason } from '../codes.js';
+import type { ValueKind } from '../codes.js';
 import { code, example, names, PERIOD_FORMS, QUANTITY_FORMS } from '../show.js';
+import { yamlSyntax } from './yaml.js';
 
 /** Did-you-mean, else what there is to choose from. */
 export function choose(suggestion: string | undefined, known: readonly string[]): { readonly hint?: string } {
@@ -14,37 +15,6 @@ const READING = {
   folder: 'it is a folder, not a file',
   special: 'it is a pipe, a socket or a device, not a file',
   loop: 'the links lead in a circle',
-};
-
-const YAML: { readonly [R in Exclude<YamlReason, 'other'>]: readonly [message: string, hint: string] } = {
-  indent: [
-    'The indentation does not fit the lines above.',
-    'Start keys of one level in the same column, with spaces.',
-  ],
-  tab: ['A tab is used for indentation; YAML allows spaces only.', 'Replace the tab by two spaces.'],
-  'missing-char': [
-    'A character is missing here: a colon, a comma, a quotation mark or a bracket.',
-    'Write `key: value`, with a space behind the colon, and close what was opened.',
-  ],
-  'nested-mapping': [
-    'A second `key: value` stands on the same line.',
-    'Put it on a line of its own, or the whole text into quotation marks if the colon belongs to it.',
-  ],
-  'multiline-key': ['A key goes over several lines.', 'Write `key: value` on one line; is a colon missing?'],
-  unexpected: [
-    'Something stands here that YAML does not expect.',
-    'Put a text with special characters into quotation marks.',
-  ],
-  'scalar-start': [
-    'A plain text must not start with this character.',
-    'Put the text into quotation marks: `"…"`.',
-  ],
-  escape: [
-    'There is no such escape sequence in a text in double quotes.',
-    'Write `\\\\` for a backslash, or use single quotes.',
-  ],
-  alias: ['This alias (`*name`) refers to nothing.', 'Put a text that starts with `*` into quotation marks.'],
-  tag: ['This tag (`!name`) is unknown.', 'Put a text that starts with `!` into quotation marks.'],
 };
 
 const KINDS: { readonly [K in ValueKind]: string } = {
@@ -88,10 +58,7 @@ export const reading = {
         ? ' Windows-1251 has no Kazakh letters: where they show as `?`, save the text again from its original.'
         : ''),
   }),
-  'yaml-syntax': ({ reason, detail }) =>
-    reason === 'other'
-      ? { message: `This is not YAML: ${detail}` }
-      : { message: YAML[reason][0], hint: YAML[reason][1] },
+  'yaml-syntax': yamlSyntax,
   'unquoted-qualifier': ({ text }) => ({
     message: `A number with ${code('>')} must stand in quotation marks: YAML reads the sign as the start of a text block.`,
     hint: `Write ${code(`"${text}"`)}.`,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.js';
-import type { ValueKind, YamlReason } from '../codes.js';
+import type { ValueKind } from '../codes.js';
 import { code, example, names, PERIOD_FORMS, QUANTITY_FORMS } from '../show.js';
+import { yamlSyntax } from './yaml.js';
 
 /** Did-you-mean, else what there is to choose from. */
 export function choose(suggestion: string | undefined, known: readonly string[]): { readonly hint?: string } {
@@ -14,40 +15,6 @@ const READING = {
   folder: 'бұл файл емес, қалта',
   special: 'бұл файл емес, арна, сокет немесе құрылғы',
   loop: 'сілтемелер бір-біріне тұйықталып тұр',
-};
-
-const YAML: { readonly [R in Exclude<YamlReason, 'other'>]: readonly [message: string, hint: string] } = {
-  indent: [
-    'Шегініс жоғарғы жолдарға сәйкес келмейді.',
-    'Бір деңгейдегі кілттерді бос орын арқылы бір бағаннан бастаңыз.',
-  ],
-  tab: [
-    'Шегініс табуляциямен жасалған; YAML тек бос орынды қабылдайды.',
-    'Табуляцияны екі бос орынмен ауыстырыңыз.',
-  ],
-  'missing-char': [
-    'Мұнда бір таңба жетіспейді: қос нүкте, үтір, тырнақша немесе жақша.',
-    '`кілт: мән` түрінде, қос нүктеден кейін бос орын қалдырып жазыңыз; ашылған таңбаның бәрін жабыңыз.',
-  ],
-  'nested-mapping': [
-    'Бір жолда екінші `кілт: мән` тұр.',
-    'Оны жеке жолға көшіріңіз; қос нүкте мәтіннің бөлігі болса, бүкіл мәтінді тырнақшаға алыңыз.',
-  ],
-  'multiline-key': [
-    'Кілт бірнеше жолға созылып кеткен.',
-    '`кілт: мән` бір жолға жазылады; қос нүкте қалып қойған жоқ па?',
-  ],
-  unexpected: [
-    'YAML бұл жерде мұндай жазбаны қабылдамайды.',
-    'Ерекше таңбалары бар мәтінді тырнақшаға алыңыз.',
-  ],
-  'scalar-start': ['Тырнақшасыз мәтін бұл таңбадан басталмауға тиіс.', 'Мәтінді тырнақшаға алыңыз: `"…"`.'],
-  escape: [
-    'Қос тырнақшадағы мәтінде кері қиғаш сызықпен басталатын белгісіз тіркес бар.',
-    'Бір сызықтың орнына `\\\\` жазыңыз немесе мәтінді жалаң тырнақшаға алыңыз.',
-  ],
-  alias: ['`*атау` сілтемесі ештеңені көрсетпейді.', '`*` таңбасынан басталатын мәтінді тырнақшаға алыңыз.'],
-  tag: ['`!атау` белгісі танылмады.', '`!` таңбасынан басталатын мәтінді тырнақшаға алыңыз.'],
 };
 
 const KINDS: { readonly [K in ValueKind]: string } = {
@@ -91,10 +58,7 @@ export const reading = {
         ? ' Windows-1251 кодтауында қазақ әріптері жоқ: олардың орнында `?` тұрса, мәтінді түпнұсқадан қайта сақтаңыз.'
         : ''),
   }),
-  'yaml-syntax': ({ reason, detail }) =>
-    reason === 'other'
-      ? { message: `Бұл YAML емес: ${detail}` }
-      : { message: YAML[reason][0], hint: YAML[reason][1] },
+  'yaml-syntax': yamlSyntax,
   'unquoted-qualifier': ({ text }) => ({
     message: `${code('>')} таңбасы бар сан тырнақшада тұруға тиіс: онсыз YAML мұны мәтін блогының басы деп оқиды.`,
     hint: `${code(`"${text}"`)} деп жазыңыз.`,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.js';
-import type { ValueKind, YamlReason } from '../codes.js';
+import type { ValueKind } from '../codes.js';
 import { code, example, names, PERIOD_FORMS, QUANTITY_FORMS } from '../show.js';
+import { yamlSyntax } from './yaml.js';
 
 /** Did-you-mean, else what there is to choose from. */
 export function choose(suggestion: string | undefined, known: readonly string[]): { readonly hint?: string } {
@@ -14,37 +15,6 @@ const READING = {
   folder: 'это папка, а не файл',
   special: 'это канал, сокет или устройство, а не файл',
   loop: 'ссылки ведут по кругу',
-};
-
-const YAML: { readonly [R in Exclude<YamlReason, 'other'>]: readonly [message: string, hint: string] } = {
-  indent: [
-    'Отступ не согласуется со строками выше.',
-    'Начинайте ключи одного уровня с одной и той же колонки, пробелами.',
-  ],
-  tab: ['Отступ сделан табуляцией; YAML допускает только пробелы.', 'Замените табуляцию двумя пробелами.'],
-  'missing-char': [
-    'Здесь не хватает знака: двоеточия, запятой, кавычки или скобки.',
-    'Пишите `ключ: значение` с пробелом после двоеточия и закрывайте всё, что открыто.',
-  ],
-  'nested-mapping': [
-    'На одной строке стоит второе `ключ: значение`.',
-    'Перенесите его на отдельную строку либо, если двоеточие — часть текста, заключите весь текст в кавычки.',
-  ],
-  'multiline-key': [
-    'Ключ занимает несколько строк.',
-    'Пишите `ключ: значение` в одной строке; не пропущено ли двоеточие?',
-  ],
-  unexpected: ['Такой записи YAML здесь не допускает.', 'Заключите текст с особыми знаками в кавычки.'],
-  'scalar-start': [
-    'Текст без кавычек не может начинаться с этого знака.',
-    'Заключите текст в кавычки: `"…"`.',
-  ],
-  escape: [
-    'В тексте в двойных кавычках стоит неизвестная последовательность с обратной косой чертой.',
-    'Напишите `\\\\` вместо одной черты или возьмите текст в одинарные кавычки.',
-  ],
-  alias: ['Ссылка (`*имя`) никуда не ведёт.', 'Текст, который начинается с `*`, заключите в кавычки.'],
-  tag: ['Тег (`!имя`) неизвестен.', 'Текст, который начинается с `!`, заключите в кавычки.'],
 };
 
 const KINDS: { readonly [K in ValueKind]: string } = {
@@ -88,10 +58,7 @@ export const reading = {
         ? ' В Windows-1251 нет казахских букв: если вместо них стоит `?`, сохраните текст заново из оригинала.'
         : ''),
   }),
-  'yaml-syntax': ({ reason, detail }) =>
-    reason === 'other'
-      ? { message: `Это не YAML: ${detail}` }
-      : { message: YAML[reason][0], hint: YAML[reason][1] },
+  'yaml-syntax': yamlSyntax,
   'unquoted-qualifier': ({ text }) => ({
     message: `Число со знаком ${code('>')} должно стоять в кавычках: без них YAML видит начало блока текста.`,
     hint: `Напишите ${code(`"${text}"`)}.`,

@@ -1,0 +1,73 @@
+import type { Codes, YamlReason } from '../codes.js';
+import { code } from '../show.js';
+
+const WORDS: { readonly [R in Exclude<YamlReason, 'other'>]: readonly [message: string, hint: string] } = {
+  conflict: [
+    'Two versions of the file meet here: a merge was not finished.',
+    'Keep the lines that are right, and remove those that begin with `<<<<<<<`, `=======` and `>>>>>>>`.',
+  ],
+  'odd-blank': [
+    'A blank that is no space stands here (such as U+00A0, which word processors type).',
+    'Delete the blanks in front of the line, and type spaces.',
+  ],
+  'colon-space': ['There is no space behind the colon.', 'Write `key: value`.'],
+  'dash-space': ['There is no space behind the dash.', 'Write `- key: value`.'],
+  'no-colon': ['There is no colon behind the key.', 'Write `key: value`.'],
+  'no-key': [
+    'There is no key on this line.',
+    'Write `key: value`; remove the line if it is not for the program; if it goes on with the text above, move it further in than its key.',
+  ],
+  'mixed-list': [
+    'Lines with and without `- ` in front stand at one level.',
+    'Under `metrics` no line begins with `- `; under `monitoring` and `highlights` each entry does.',
+  ],
+  'behind-quote': [
+    'The text ends at its second quotation mark, and something stands behind it.',
+    'Put the whole text into quotation marks.',
+  ],
+  'unclosed-quote': ['This quotation mark is never closed.', 'Close it at the end of the text.'],
+  'unclosed-bracket': ['This bracket is never closed.', 'Close it behind the last item: `[…]`, `{ … }`.'],
+  indent: [
+    'The indentation does not fit the lines above.',
+    'Start keys of one level in the same column, with spaces.',
+  ],
+  tab: ['A tab is used for indentation; YAML allows spaces only.', 'Replace each tab by two spaces.'],
+  'missing-char': [
+    'A character is missing here: a colon, a comma, a quotation mark or a bracket.',
+    'Write `key: value`, with a space behind the colon, and close what was opened.',
+  ],
+  'nested-mapping': [
+    'The text holds a colon with a space behind it, which YAML takes for a key.',
+    'Put the whole text into quotation marks; if it is a second key, put it on a line of its own.',
+  ],
+  'multiline-key': ['A key goes over several lines.', 'Write `key: value` on one line; is a colon missing?'],
+  unexpected: [
+    'Something stands here that YAML does not expect.',
+    'Put a text with special characters into quotation marks.',
+  ],
+  'scalar-start': [
+    'A text without quotation marks must not start with this character.',
+    'Put the text into quotation marks: `"…"`.',
+  ],
+  escape: [
+    'There is no such escape sequence in a text in double quotes.',
+    'Write `\\\\` for a backslash, or use single quotes.',
+  ],
+  alias: ['This alias (`*name`) refers to nothing.', 'Put a text that starts with `*` into quotation marks.'],
+  tag: ['This tag (`!name`) is unknown.', 'Put a text that starts with `!` into quotation marks.'],
+};
+
+/** Why a file is no YAML. */
+export function yamlSyntax({ reason, detail, suggestion, spaces }: Codes['yaml-syntax']) {
+  if (reason === 'other') return { message: `This is not YAML: ${detail}` };
+  if (spaces) return indentation(spaces);
+  const [message, hint] = WORDS[reason];
+  return { message, hint: suggestion === undefined ? hint : `Write ${code(suggestion)}.` };
+}
+
+const some = (spaces: number) => (spaces === 1 ? '1 space' : spaces === 0 ? 'no space' : `${spaces} spaces`);
+
+const indentation = ({ found, expected }: { readonly found: number; readonly expected: number }) => ({
+  message: `The line begins with ${some(found)}, those of its level with ${some(expected)}.`,
+  hint: expected === 0 ? 'Start it at the left margin.' : `Start it behind ${some(expected)}.`,
+});
