@@ -14,7 +14,7 @@ const plainYaml = { yaml: './node_modules/yaml/browser/index.js' };
 const noSubprograms = { 'node:child_process': './scripts/no-child-process.cjs' };
 
 /** Formats that few builds ask for, each in a file of its own: the others need not read past them. */
-const ASIDE = ['html', 'docx', 'pdf', 'xlsx'];
+const ASIDE = ['html', 'docx', 'pdf', 'xlsx', 'prompter'];
 
 /** `import('./html/index.js')` in the bundle becomes `require('./html.cjs')` beside it. */
 const besideTheBundle = {

@@ -85,9 +85,22 @@ function writeTemplates() {
 
 /** Style and script of a page, which stands in it: it can be mailed and opened anywhere. */
 function writePageAssets() {
-  const asset = (name) => JSON.stringify(readFileSync(join(root, 'src/publish/html', name), 'utf8'));
-  const code = `export const style = ${asset('client.css')};\nexport const script = ${asset('client.js')};\n`;
-  write('page-assets', code, 'export declare const style: string;\nexport declare const script: string;\n');
+  const assets = {
+    style: 'html/client.css',
+    script: 'html/client.js',
+    prompterStyle: 'prompter/client.css',
+    prompterScript: 'prompter/client.js',
+  };
+  const text = (path) => JSON.stringify(readFileSync(join(root, 'src/publish', path), 'utf8'));
+  const each = (line) =>
+    Object.entries(assets)
+      .map(([name, path]) => line(name, path))
+      .join('\n');
+  write(
+    'page-assets',
+    each((name, path) => `export const ${name} = ${text(path)};`),
+    each((name) => `export declare const ${name}: string;`),
+  );
 }
 
 function writeRulePages() {

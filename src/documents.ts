@@ -70,7 +70,7 @@ export async function makeDocuments(
   const material = { briefing, totals, codelists, regionName, print };
   const render = createRenderer(material);
   const spoken = spokenCopies(material, workspace, request);
-  const documents = [...documentsOf(render, request), ...spoken.copies.map(({ document }) => document)];
+  const documents = [...documentsOf(render, request), ...aloud(spoken.copies, request)];
   const report = auditAll(documents, [speechParity(render), spoken.parity], totals);
   const publishing = {
     documents,
@@ -78,6 +78,7 @@ export async function makeDocuments(
     rows: () => breakDown(totals, ['metric'], codelists),
     naming: { codelists, regionName },
     draft: !workspace.approved,
+    pace: workspace.spoken.pace,
     fonts: request.fonts,
   };
   const made = await Promise.all(request.plan.map((one) => publish(one, publishing)));
@@ -141,13 +142,25 @@ function distinct(all: readonly Occurrence[]): Occurrence[] {
   return [...new Map([...all].reverse().map((one) => [figureKey(one.figure), one])).values()].reverse();
 }
 
+const ALOUD = ['spoken', 'prompter'] as const;
+
+/** A spoken copy is a document for paper, and one for the prompter. */
+const aloud = (copies: readonly SpokenCopy[], { plan }: BuildRequest): RenderedDocument[] =>
+  ALOUD.flatMap((kind) =>
+    copies
+      .filter(({ document }) => variantsOf(kind, plan).includes(document.variant))
+      .map(({ document }) => ({ ...document, kind })),
+  );
+
 /** The spoken copies asked for, and what differs between the two languages' ones. */
 function spokenCopies(
   material: Material,
   workspace: Workspace,
   { plan }: BuildRequest,
 ): { readonly copies: readonly SpokenCopy[]; readonly parity: OnlyIn } {
-  const variants = variantsOf('spoken', plan);
+  const variants = VARIANTS.filter((variant) =>
+    ALOUD.some((kind) => variantsOf(kind, plan).includes(variant)),
+  );
   if (variants.length === 0) return { copies: [], parity: { kk: [], ru: [] } };
   const render = createSpokenRenderer(material, workspace.spoken.pace);
   const figures = (variant: Variant) => audit(render(variant).document).figures;

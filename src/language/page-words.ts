@@ -18,6 +18,27 @@ export interface PageWords {
   };
   /** Where a number stands: «regions/kostanay.yaml, строка 9». */
   readonly at: (file: string, line: number) => string;
+  /** What stands on the buttons of a prompter, and what they do. */
+  readonly prompter: {
+    readonly text: string;
+    readonly controls: string;
+    readonly start: string;
+    readonly pause: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly slower: string;
+    readonly faster: string;
+    readonly speed: string;
+    readonly smaller: string;
+    readonly larger: string;
+    /** A capital, for the buttons of size. */
+    readonly letter: string;
+    readonly mirror: string;
+    readonly flip: string;
+    readonly fullscreen: string;
+    readonly elapsed: string;
+    readonly left: string;
+  };
   /** Sheets of a workbook and their columns. */
   readonly workbook: {
     readonly totals: string;

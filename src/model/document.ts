@@ -46,8 +46,8 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** `spoken` is the speech as it is to be read aloud. */
-export type DocumentKind = 'speech' | 'tables' | 'spoken';
+/** `spoken` is the speech as it is to be read aloud, `prompter` the same on a screen. */
+export type DocumentKind = 'speech' | 'tables' | 'spoken' | 'prompter';
 
 /** A stretch of a document in one language. */
 export interface Passage {

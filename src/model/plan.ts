@@ -1,7 +1,7 @@
 import { PAGE_VARIANTS, type PageVariant, VARIANTS } from './variant.js';
 
 /** Everything that a build can make: rendered documents, and the totals as data. */
-export const DOCUMENTS = ['speech', 'tables', 'spoken', 'totals'] as const;
+export const DOCUMENTS = ['speech', 'tables', 'spoken', 'prompter', 'totals'] as const;
 export type DocumentName = (typeof DOCUMENTS)[number];
 
 export const OUTPUT_FORMATS = ['md', 'txt', 'html', 'docx', 'pdf', 'csv', 'json', 'xlsx'] as const;
@@ -39,6 +39,7 @@ const OFFERS: { readonly [D in DocumentName]: Offer } = {
   },
   tables: { variants: ['kk', 'ru'], formats: ['md', 'txt', 'html', 'docx', 'pdf'], usual: 'md' },
   spoken: { variants: VARIANTS, formats: ['md', 'txt', 'html', 'docx', 'pdf'], usual: 'md' },
+  prompter: { variants: VARIANTS, formats: ['html'], usual: 'html' },
   totals: { variants: [], formats: ['csv', 'json', 'xlsx'], usual: 'csv' },
 };
 
@@ -89,15 +90,17 @@ function variantsOf(document: DocumentName, { outputs, languages, lang }: Asked)
 function formatsOf(
   document: DocumentName,
   variant: PageVariant | null,
-  { outputs, formats, format }: Asked,
+  { outputs, formats, format, only }: Asked,
 ): readonly OutputFormat[] {
   const offer = OFFERS[document];
-  const made = variant === 'bilingual' ? (offer.bilingual ?? []) : offer.formats;
-  const possible = (some: readonly OutputFormat[]) => made.filter((one) => some.includes(one));
+  const offered = variant === 'bilingual' ? (offer.bilingual ?? []) : offer.formats;
+  const possible = (some: readonly OutputFormat[]) => offered.filter((one) => some.includes(one));
   if (format) return possible(format);
   const wish = outputs?.[document];
   if (wish) return possible(wish.formats ?? [offer.usual]);
-  return possible(formats);
+  const usual = possible(formats);
+  // Who names a document wants it, also where the usual formats are none of its own.
+  return usual.length > 0 || !only?.includes(document) ? usual : possible([offer.usual]);
 }
 
 /** What a document can become, for schemas and messages. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { RenderedDocument } from '../model/document.js';
 import type { Output } from '../model/output.js';
+import type { LanguageCode } from '../model/place.js';
 import type { Deliverable, OutputFormat } from '../model/plan.js';
 import type { Totals } from '../model/totals.js';
 import type { Variant } from '../model/variant.js';
@@ -18,6 +19,8 @@ export interface Publishing {
   /** The totals by metric. */
   readonly rows: () => readonly Row[];
   readonly naming: Naming;
+  /** Words a minute. */
+  readonly pace: Readonly<Record<LanguageCode, number>>;
   /** Nobody has approved the documents yet. */
   readonly draft: boolean;
   /** For formats that carry their letters with them. */
@@ -35,7 +38,10 @@ type Makers<From extends readonly unknown[]> = Readonly<
 const OF_DOCUMENT: Makers<[RenderedDocument, Publishing]> = {
   md: markdown,
   txt: plainText,
-  html: async (document, context) => (await import('./html/index.js')).html(document, context),
+  html: async (document, context) =>
+    document.kind === 'prompter'
+      ? (await import('./prompter/index.js')).prompter(document, context)
+      : (await import('./html/index.js')).html(document, context),
   pdf: async (document, context) => (await import('./pdf/index.js')).pdf(document, context),
   docx: async (document, context) => (await import('./docx/index.js')).docx(document, context),
 };

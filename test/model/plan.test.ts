@@ -43,6 +43,11 @@ describe('what a build makes', () => {
     expect(names({ outputs })).toEqual(['speech.ru.md', 'speech.ru.txt', 'totals.csv']);
   });
 
+  test('a document that is named is made as is usual for it', () => {
+    expect(names({ only: ['prompter'], lang: ['kk'] })).toEqual(['prompter.kk.html']);
+    expect(names({ only: ['totals'] })).toEqual(['totals.csv']);
+  });
+
   test('flags replace what outputs say', () => {
     const outputs = { speech: { formats: ['txt' as const] }, spoken: {} };
     expect(names({ outputs, lang: ['kk'] })).toEqual(['speech.kk.txt', 'spoken.kk.md']);

@@ -33,16 +33,24 @@ ${style}</style>
 </head>
 <body class="${look}">
 <a class="skip" href="#text">${words.toText}</a>
-${draft ? `<p class="draft">${words.draft}</p>\n` : ''}${contentsHtml(headings, language)}<main id="text">
+${headerHtml(title, headings, draft ? words.draft : undefined)}${contentsHtml(headings, language)}<main id="text">
 ${main}
 ${appendix}
 </main>
-<aside id="note" class="note" role="status" hidden></aside>
+<aside id="note" class="note" aria-label="${words.sources}" hidden></aside>
 <script>
 ${script}</script>
 </body>
 </html>
 `;
+}
+
+/** The mark of a draft; and a title for those who hear the page, where its text begins without one. */
+function headerHtml(title: string, headings: readonly Heading[], mark: string | undefined): string {
+  const heading = headings.some(({ level }) => level === 1)
+    ? ''
+    : `<h1 class="unseen">${escapeHtml(title)}</h1>\n`;
+  return `<header>\n${heading}${mark === undefined ? '' : `<p class="draft">${mark}</p>\n`}</header>\n`;
 }
 
 /** The headings below the title, as links. */

@@ -13,7 +13,7 @@ type Markdown = RootContent | BlockContent | DefinitionContent;
 export function treeOf(document: RenderedDocument): DocumentTree {
   const { kind, variant, spans, tables } = document;
   // What is read aloud keeps its lines.
-  const reading = { spans, lineByLine: kind === 'spoken', tables };
+  const reading = { spans, lineByLine: kind === 'spoken' || kind === 'prompter', tables };
   const passages = document.passages.map(({ language, text }) => ({
     language,
     blocks: fromMarkdown(escaped(text)).children.flatMap((node) => blocksOf(node, reading)),
