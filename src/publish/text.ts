@@ -1,28 +1,54 @@
 import type { Cell, RenderedDocument, Table } from '../model/document.js';
 import { tokens, unmarked } from '../model/marks.js';
 
+/** Columns of a mail or a telephone held sideways. */
+const WIDEST = 72;
+
 /**
  * A document as plain text. Headings are underlined and the emphasis of templates is dropped; submitted text
- * stands as typed.
+ * stands as typed. Paragraphs are wrapped, but never at a no-break space; tables and the lines of a spoken copy are not.
  */
-export function plainText(document: RenderedDocument): string {
-  const parts = tokens(document.text).map((token) => {
-    if (token.kind === 'table') return plainTable(document.tables[token.index]);
-    if (token.kind === 'escaped') return KEEP + token.text;
-    return token.kind === 'text' ? token.text : '';
-  });
-  return parts.join('').split('\n').map(plainLine).join('\n');
+export function plainText({ kind, text, tables }: RenderedDocument): string {
+  const wrapped = kind === 'spoken' ? (line: string) => line : wrap;
+  const lines = (between: string) =>
+    between
+      .split('\n')
+      .map((line) => plainLine(line, wrapped))
+      .join('\n');
+  let made = '';
+  let between = '';
+  for (const token of tokens(text)) {
+    if (token.kind === 'table') {
+      made += lines(between) + plainTable(tables[token.index]);
+      between = '';
+    } else if (token.kind === 'escaped') between += KEEP + token.text;
+    else if (token.kind === 'text') between += token.text;
+  }
+  return made + lines(between);
+}
+
+/** Breaks a paragraph at its blanks; what hangs together by a no-break space stays together. */
+function wrap(paragraph: string): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of paragraph.split(' ')) {
+    if (line !== '' && width(line) + 1 + width(word) > WIDEST) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].join('\n');
 }
 
 /** Stands before a submitted character while the template's own Markdown is taken away. */
 const KEEP = '\uE003';
 
-function plainLine(line: string): string {
+function plainLine(line: string, wrapped: (text: string) => string): string {
   const [, marks, title] = /^(#{1,6}) (.*)$/.exec(line) ?? [];
   const text = (title ?? line)
     .replace(/(?<!\uE003)(\*\*|__)(?=\S)(.+?)(?<=\S)(?<!\uE003)\1/g, '$2')
     .replaceAll(KEEP, '');
-  if (marks === undefined) return text;
+  if (marks === undefined) return wrapped(text);
   return `${text}\n${(marks.length === 1 ? '=' : '-').repeat([...text].length)}`;
 }
 
