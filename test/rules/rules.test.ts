@@ -30,6 +30,7 @@ const WITHOUT_EXAMPLE: readonly Code[] = [
   'period-changed',
   'other-version',
   'built-without',
+  'unreadable-audit',
 ];
 
 /** `case.yaml` of a code: what differs from the usual. */

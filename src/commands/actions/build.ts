@@ -1,6 +1,12 @@
 import { join, resolve } from 'node:path';
 import { build as buildOutputs } from '../../compile.js';
-import { applyRules, type Diagnostic, hasErrors, sortDiagnostics } from '../../diagnostics/index.js';
+import {
+  applyRules,
+  type Diagnostic,
+  hasErrors,
+  loadAuditWords,
+  sortDiagnostics,
+} from '../../diagnostics/index.js';
 import type { BuildRequest } from '../../documents.js';
 import { loadFonts, loadTemplates } from '../../load/index.js';
 import type { Hashed } from '../../model/manifest.js';
@@ -15,7 +21,9 @@ import { folderOf } from '../folder.js';
 import { contextOf, filesOf, type Gathered, gather, resolveWithout } from '../gather.js';
 import { openGroup } from '../group.js';
 import { EXIT, type Io } from '../io.js';
+import { localeOf } from '../locale.js';
 import { complain, exitCodeFor } from '../report.js';
+import { type Before, compareWithBefore, tellChanges } from './changes.js';
 import { outputPath, ownInputs } from './outputs.js';
 import { whyNotPrintable } from './printable.js';
 
@@ -119,12 +127,24 @@ async function write(
   const purpose = { period: workspace.period.text, without };
   const { signal } = io;
   const about = { purpose, inputs, version: version() };
+  const before = compareWithBefore(target, outputs, workspace.period, (path) => shown(join(target, path)));
   const written = await writeAll({ folder: target, outputs, ...about, shown, signal });
-  const all = sortDiagnostics([...found, ...applyRules(written.diagnostics, workspace.rules)]);
+  const late = applyRules([...before.diagnostics, ...written.diagnostics], workspace.rules);
+  const all = sortDiagnostics([...found, ...late]);
   await complain(all, filesOf(project), flags, io);
   if (signal?.aborted) return EXIT.interrupted;
+  if (written.paths.length > 0) await tell(before, building);
   io.stdout.write(written.paths.map((path) => `${shown(path)}\n`).join(''));
   return exitCodeFor(all, { strict: flags.strict });
+}
+
+/** What was printed yesterday may be wrong today. */
+async function tell(before: Before, { project, workspace, flags, io }: Building): Promise<void> {
+  if (before.changes.length === 0 && before.otherPeriod === undefined) return;
+  const locale = localeOf(flags.locale, io.env);
+  const words = await loadAuditWords(locale);
+  const { codelists } = project;
+  io.stderr.write(tellChanges(before, { words, locale, codelists, period: workspace.period }));
 }
 
 /** Everything that was read, with its hash. */

@@ -11,6 +11,7 @@ export interface OutputCodes {
   readonly 'output-missing': Record<never, never>;
   readonly 'period-changed': { readonly built: string; readonly period: string };
   readonly 'other-version': { readonly built: string; readonly version: string };
+  readonly 'unreadable-audit': { readonly path: string };
   readonly 'built-without': { readonly regions: readonly string[] };
 }
 
@@ -25,5 +26,6 @@ export const output: Severities<OutputCodes> = {
   'output-missing': 'error',
   'period-changed': 'error',
   'other-version': 'warning',
+  'unreadable-audit': 'note',
   'built-without': 'note',
 };

@@ -5,4 +5,10 @@ export const audit: AuditWords = {
   current: ({ folder, period, inputs, outputs }) =>
     `${folder}: the documents for ${period.text} belong to the data (checked: ${inputs} files read, ${outputs} files made).`,
   outdated: (folder) => `${folder}: the documents no longer belong to the data; build them again.`,
+  changed: 'These figures are not as the build before had them; what was printed from it is out of date:',
+  otherPeriod: (period) => `The build before was about ${period}; its figures are not compared.`,
+  gone: (text) => `gone: ${text}`,
+  come: (text) => `new: ${text}`,
+  coverage: 'coverage',
+  inText: 'in a submitted text',
 };

@@ -32,6 +32,10 @@ export const output = {
     message: `The documents were built by smg-report ${built}; this is ${version}, which may word them differently.`,
     hint: 'To have them as this version makes them, build again.',
   }),
+  'unreadable-audit': ({ path }) => ({
+    message: `${path} of the build before cannot be read, so nothing tells which figures have changed.`,
+    hint: 'Whoever has printed documents from that build should print them again.',
+  }),
   'built-without': ({ regions }) => ({
     message: `The documents were built without ${names(regions)}, as ${code('--without')} asked for.`,
   }),

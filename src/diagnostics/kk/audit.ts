@@ -6,4 +6,10 @@ export const audit: AuditWords = {
   current: ({ folder, period, inputs, outputs }) =>
     `${folder}: ${kk.period(period.text)} құжаттары деректерге сәйкес келеді (тексерілгені: ${inputs} бастапқы файл, ${outputs} дайын файл).`,
   outdated: (folder) => `${folder}: құжаттар енді деректерге сәйкес келмейді; оларды қайта құрастырыңыз.`,
+  changed: 'Бұрынғы құрастырумен салыстырғанда мына сандар өзгерді; сол бойынша басылғаны ескірді:',
+  otherPeriod: (period) => `Бұрынғы құрастыру басқа кезең (${period}) туралы, сандары салыстырылмайды.`,
+  gone: (text) => `енді жоқ: ${text}`,
+  come: (text) => `жаңа: ${text}`,
+  coverage: 'есеп бергендер',
+  inText: 'жіберілген мәтінде',
 };

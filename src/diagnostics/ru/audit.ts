@@ -6,4 +6,10 @@ export const audit: AuditWords = {
   current: ({ folder, period, inputs, outputs }) =>
     `${folder}: документы за ${ru.period(period.text)} соответствуют данным (проверено файлов: исходных — ${inputs}, готовых — ${outputs}).`,
   outdated: (folder) => `${folder}: документы больше не соответствуют данным; соберите их заново.`,
+  changed: 'По сравнению с прежней сборкой изменились числа; напечатанное по ней устарело:',
+  otherPeriod: (period) => `Прежняя сборка была за другой период (${period}), числа с ней не сравниваются.`,
+  gone: (text) => `нет больше: ${text}`,
+  come: (text) => `новое: ${text}`,
+  coverage: 'охват отчётами',
+  inText: 'в присланном тексте',
 };
