@@ -41,6 +41,7 @@ export function buildCommand(shell: Shell): Command {
       new Option('--max-minutes <minutes>', 'say what to cut if reading takes longer').argParser(minutes),
     )
     .option('--out <dir>', 'where to write; - prints one document (default: out/ in the workspace)')
+    .option('--watch', 'build again at every change, until Ctrl-C')
     .addOption(withoutOption())
     .addOption(strictOption())
     .addOption(requireAllOption())
@@ -52,11 +53,15 @@ export function buildCommand(shell: Shell): Command {
         ['smg-report build --lang kk,ru --format md,txt', 'two languages, two formats'],
         ['smg-report build --lang ru --only speech --format md --out -', 'print the Russian speech'],
         ['smg-report build --spoken --max-minutes 10', 'the speech in words, and what to cut'],
+        ['smg-report build --watch --format html', 'again at every change'],
         ['smg-report build 2020-q1 --without abai --strict', 'another folder, without one region'],
       ),
     );
   return withCommon(command).action(async (dir: string | undefined, _: object, self: Command) => {
-    const { build } = await import('./actions/build.js');
-    await shell.finish(build(dir, self.optsWithGlobals<BuildFlags>(), shell.io));
+    const flags = self.optsWithGlobals<BuildFlags>();
+    const act = flags.watch
+      ? (await import('./actions/watch.js')).watch
+      : (await import('./actions/build.js')).build;
+    await shell.finish(act(dir, flags, shell.io));
   });
 }

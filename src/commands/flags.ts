@@ -43,6 +43,7 @@ export interface BuildFlags extends CheckFlags {
   readonly out?: string;
   readonly spoken?: boolean;
   readonly maxMinutes?: number;
+  readonly watch?: boolean;
   readonly without?: readonly string[];
 }
 

@@ -15,7 +15,7 @@ const ROOMS: Readonly<
   language: { rooms: ['model'] },
   diagnostics: { rooms: ['model', 'language'] },
   codelists: { rooms: ['model', 'language', 'diagnostics', 'generated/codelists'] },
-  load: { rooms: VOCABULARY, packages: ['tinyglobby'] },
+  load: { rooms: VOCABULARY, packages: ['chokidar', 'tinyglobby'] },
   parse: { rooms: VOCABULARY, packages: ['yaml'] },
   validate: { rooms: [...VOCABULARY, 'generated/validators', 'generated/schemas'] },
   check: { rooms: VOCABULARY },
