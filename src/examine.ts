@@ -5,7 +5,7 @@ import type { Submission } from './model/activity.js';
 import { LARGEST_STREAM, type SourceFile } from './model/source-file.js';
 import type { Workspace } from './model/workspace.js';
 import { decode, type Parsed, parse, parseStream } from './parse/index.js';
-import { type SchemaKind, validateShape } from './validate/index.js';
+import { type SchemaKind, validateShape, withoutEchoes } from './validate/index.js';
 
 /** What one activity file came to: a submission unless it has errors. Its text is not kept. */
 export interface Examined {
@@ -39,9 +39,9 @@ export function examineStream(file: SourceFile, codelists: Codelists): Examined[
 }
 
 function examineTree(file: SourceFile, { tree, diagnostics }: Parsed, codelists: Codelists): Examined {
-  const shape = tree ? validateShape(tree, 'activity') : [];
+  const shape = tree ? validateShape(tree, 'activity', codelists) : [];
   const checked = tree ? checkFile(tree, codelists) : { diagnostics: [] };
-  const found = [...diagnostics, ...shape, ...checked.diagnostics];
+  const found = [...withoutEchoes([...diagnostics, ...shape]), ...checked.diagnostics];
   // What the checks find, a workspace's rules may take for less than an error; what cannot be read is lost.
   const submission = hasErrors([...diagnostics, ...shape]) ? undefined : checked.submission;
   const region = submission?.region ?? guessRegion(file.bytes, codelists);
@@ -99,6 +99,6 @@ function openFile(file: SourceFile, kind: SchemaKind): Parsed {
   const decoded = decode(file.path, file.bytes);
   if (!('text' in decoded)) return { diagnostics: [decoded.diagnostic] };
   const { tree, diagnostics } = parse(file.path, decoded.text);
-  const found = [...diagnostics, ...(tree ? validateShape(tree, kind) : [])];
+  const found = withoutEchoes([...diagnostics, ...(tree ? validateShape(tree, kind) : [])]);
   return { ...(tree && !hasErrors(found) && { tree }), diagnostics: found };
 }

@@ -7,6 +7,7 @@ import { aboutMetricsAreReported } from './rules/about-metrics-are-reported.js';
 import { aboutNumbersStandInBothTexts } from './rules/about-numbers-stand-in-both-texts.js';
 import { highlightsStateTheSameNumbers } from './rules/highlights-state-the-same-numbers.js';
 import { idsAreKnown } from './rules/ids-are-known.js';
+import { keysStandWhereTheyBelong } from './rules/keys-stand-where-they-belong.js';
 import { metricsAddUp } from './rules/metrics-add-up.js';
 import { partsAddUp } from './rules/parts-add-up.js';
 import { periodRunsForward } from './rules/period-runs-forward.js';
@@ -21,6 +22,7 @@ const RULES: readonly FileRule[] = [
   periodRunsForward,
   regionExistsInPeriod,
   idsAreKnown,
+  keysStandWhereTheyBelong,
   spheresOnce,
   partsAddUp,
   metricsAddUp,

@@ -74,6 +74,31 @@ function nounsOf({ metrics }: Codelists): CountedNouns {
 
 /** What is probably a slip in some texts, each at the characters that were typed. */
 export function proseProblems(tree: Tree, prose: readonly Prose[], codelists: Codelists): Diagnostic[] {
+  return exchanged(problemsOf(tree, prose, codelists));
+}
+
+/** Two texts of which each is in the other's language were exchanged: one mistake. */
+function exchanged(found: readonly Diagnostic[]): Diagnostic[] {
+  const wrong = found.filter(({ code }) => code === 'wrong-language');
+  const parent = ({ pointer = '' }: Diagnostic) => pointer.slice(0, pointer.lastIndexOf('/'));
+  const seconds = new Map(
+    wrong.flatMap((one, i) => {
+      const next = wrong[i + 1];
+      return next && parent(one) === parent(next) ? [[one, next] as const] : [];
+    }),
+  );
+  const dropped = new Set(seconds.values());
+  return found
+    .filter((one) => !dropped.has(one))
+    .map((one) => {
+      const place = seconds.get(one)?.place;
+      if (one.code !== 'wrong-language' || !place) return one;
+      const related = [{ role: 'other-language' as const, place }];
+      return { ...one, args: { ...one.args, exchanged: true }, related };
+    });
+}
+
+function problemsOf(tree: Tree, prose: readonly Prose[], codelists: Codelists): Diagnostic[] {
   return prose.flatMap(({ pointer, text, language, kind }) =>
     proofread(text, language, kind, nounsOf(codelists)).map((found) =>
       asDiagnostic(found, language, { place: tree.placeWithin(pointer, found.from, found.to), pointer }),

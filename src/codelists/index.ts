@@ -1,4 +1,5 @@
 export { builtin } from './builtin.js';
+export { type Home, homeOf } from './home.js';
 export { idsOf, type MetricIndex, metricIndex } from './ids.js';
 export { findRegion, regionNameAt, regionNameOf, regionsAt } from './lookup.js';
 export { metricMeant, regionMeant, sphereMeant } from './meant.js';

@@ -75,6 +75,26 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   ru: 'ru: …',
 };
 
+/** What a value of the right kind looks like, by the key that holds it or the list whose item it is. */
+const FORMS: Readonly<Record<string, string>> = {
+  metrics: 'metrics: { meetings: 2 }',
+  monitoring: '- { sphere: health, count: 12 }',
+  highlights: '- { kk: …, ru: … }',
+  about: 'about: [meetings]',
+  parts: 'parts: { own_pages: 30, other_pages: 67 }',
+  note: 'note: { kk: …, ru: … }',
+  source: 'source: { kk: …, ru: … }',
+  speaker: 'speaker: { name: { kk: …, ru: … } }',
+  name: 'name: { kk: …, ru: … }',
+  position: 'position: { kk: …, ru: … }',
+};
+
+/** The form of a value that has another kind than it should have; undefined where there is none worth showing. */
+export function formOf(key: string): string | undefined {
+  const form = Object.hasOwn(FORMS, key) ? FORMS[key] : undefined;
+  return form === undefined ? undefined : code(form);
+}
+
 /** The missing key as it may be written. */
 export const example = (key: string): string => code(EXAMPLES[key] ?? `${key}: …`);
 

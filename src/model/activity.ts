@@ -42,3 +42,6 @@ export interface Submission {
   readonly monitoring: readonly SphereReport[];
   readonly highlights: readonly Highlight[];
 }
+
+/** The keys of an activity file, as its schema has them. */
+export const FILE_KEYS = ['region', 'period', 'submitted_by', 'metrics', 'monitoring', 'highlights'] as const;

@@ -44,13 +44,15 @@ export interface Walk {
   aliased: number;
   inAlias: number;
   exceeded: boolean;
+  /** The key that was last found to stand a second time. */
+  repeated: Pair | undefined;
 }
 
 export function startWalk(source: Source): Walk {
   const suspicious = source.text.includes('\\') || RESERVED.test(source.text);
   return {
     source, suspicious, diagnostics: [], explained: new Set(), aliases: new Map(), anchors: new Map(), path: [],
-    followed: 0, aliased: 0, inAlias: 0, exceeded: false,
+    followed: 0, aliased: 0, inAlias: 0, exceeded: false, repeated: undefined,
   }; // biome-ignore format: one record
 }
 
@@ -73,14 +75,16 @@ export function toValue(node: Node | null | undefined, walk: Walk): unknown {
 
 function mapValue(map: YAMLMap, walk: Walk): Record<string, unknown> {
   const made: Record<string, unknown> = {};
+  let before: Pair | undefined;
   for (const pair of map.items) {
     const key = isScalar(pair.key) ? String(pair.key.value) : '';
     if (map.flow && isDecimals(pair, walk)) continue;
     walk.path.push(key);
     if (walk.suspicious) checkCharacters(key, pair.key as Node, walk);
-    if (Object.hasOwn(made, key)) duplicate(map, pair, key, walk);
+    if (Object.hasOwn(made, key)) duplicate(map, { pair, before }, key, walk);
     else put(made, key, toValue(pair.value as Node | null, walk));
     walk.path.pop();
+    before = pair;
   }
   return made;
 }
@@ -164,7 +168,21 @@ function aliasValue(alias: Alias, walk: Walk): unknown {
   return value;
 }
 
-function duplicate(map: YAMLMap, pair: Pair, key: string, walk: Walk): void {
+/** Keys that are repeated one after the other were copied together, and are said together. */
+function duplicate(
+  map: YAMLMap,
+  { pair, before }: { readonly pair: Pair; readonly before: Pair | undefined },
+  key: string,
+  walk: Walk,
+): void {
+  const last = walk.diagnostics.at(-1);
+  const isNext = before !== undefined && before === walk.repeated;
+  walk.repeated = pair;
+  if (isNext && last?.code === 'duplicate-key') {
+    const also = (last.args.also ?? 0) + 1;
+    walk.diagnostics[walk.diagnostics.length - 1] = { ...last, args: { ...last.args, also } };
+    return;
+  }
   const first = map.items.find((one) => isScalar(one.key) && String(one.key.value) === key);
   const related = [{ role: 'first' as const, place: spanOf(walk.source, first?.key as Node) }];
   report(walk, diagnostic('duplicate-key', { key }, { ...at(walk, pair.key as Node), related }));

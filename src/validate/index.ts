@@ -1,1 +1,2 @@
+export { withoutEchoes } from './echoes.js';
 export { type SchemaKind, validateShape } from './shape.js';

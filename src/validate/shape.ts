@@ -1,8 +1,10 @@
+import { builtin, type Codelists } from '../codelists/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { ErrorObject } from '../generated/validators.js';
 import { activity, metrics, regions, spheres, workspace } from '../generated/validators.js';
 import type { Tree } from '../model/tree.js';
 import { keyProblems } from './keys.js';
+import { isElsewhere } from './misplaced.js';
 import { valueProblem } from './values.js';
 
 const VALIDATORS = { activity, workspace, metrics, spheres, regions } as const;
@@ -13,8 +15,12 @@ export type SchemaKind = keyof typeof VALIDATORS;
 /** More than this of one file helps nobody. */
 const MAX_REPORTS = 100;
 
-/** What is wrong with the shape of a file: keys, types, numbers, forms. One diagnostic for each wrong thing. */
-export function validateShape(tree: Tree, kind: SchemaKind): Diagnostic[] {
+/**
+ * What is wrong with the shape of a file: keys, types, numbers, forms. One diagnostic for each wrong thing.
+ *
+ * @param codelists what the ids of a file may name; only to say where something belongs, ids are not checked here
+ */
+export function validateShape(tree: Tree, kind: SchemaKind, codelists: Codelists = builtin): Diagnostic[] {
   const validate = VALIDATORS[kind];
   if (validate(tree.value)) return [];
   const errors = validate.errors ?? [];
@@ -22,17 +28,30 @@ export function validateShape(tree: Tree, kind: SchemaKind): Diagnostic[] {
   validate.errors = null;
   const found: Diagnostic[] = [];
   for (const [pointer, group] of byPath(errors)) {
-    found.push(...problemsAt(tree, pointer, group));
+    if (kind === 'activity' && isElsewhere(pointer, codelists)) continue;
+    found.push(...problemsAt(tree, pointer, group, codelists));
     if (found.length >= MAX_REPORTS) break;
   }
-  return found.slice(0, MAX_REPORTS);
+  const isFilled = found.some(({ code, args }) => code === 'misplaced-key' && args.under === 'metrics');
+  return found
+    .filter(({ code, pointer }) => !(isFilled && isEmptyMetrics(code, pointer)))
+    .slice(0, MAX_REPORTS);
 }
 
-function problemsAt(tree: Tree, pointer: string, errors: readonly ErrorObject[]): Diagnostic[] {
+/** `metrics:` is empty because what belongs under it stands beside it. */
+const isEmptyMetrics = (code: string, pointer: string | undefined) =>
+  code === 'empty-value' && pointer === '/metrics';
+
+function problemsAt(
+  tree: Tree,
+  pointer: string,
+  errors: readonly ErrorObject[],
+  codelists: Codelists,
+): Diagnostic[] {
   const isKey = ({ keyword }: ErrorObject) => keyword === 'required' || keyword === 'additionalProperties';
   const [value] = errors.filter((error) => !isKey(error));
-  const keys = keyProblems(tree, pointer, errors.filter(isKey));
-  return value ? [valueProblem(tree, pointer, value), ...keys] : keys;
+  const keys = keyProblems(tree, pointer, errors.filter(isKey), codelists);
+  return value ? [valueProblem(tree, pointer, value, codelists), ...keys] : keys;
 }
 
 function byPath(errors: readonly ErrorObject[]): ReadonlyMap<string, ErrorObject[]> {

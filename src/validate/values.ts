@@ -1,6 +1,8 @@
+import type { Codelists } from '../codelists/index.js';
 import { type Diagnostic, diagnostic, suggest, type ValueKind } from '../diagnostics/index.js';
 import type { ErrorObject } from '../generated/validators.js';
 import type { Tree } from '../model/tree.js';
+import { valueMeant } from './meant.js';
 import { refuseNumber } from './number.js';
 import { suggestPeriod } from './period.js';
 
@@ -12,19 +14,24 @@ const KINDS: Readonly<Record<string, ValueKind>> = {
 }; // biome-ignore format: one line
 
 /** The one thing that is wrong with a value. The schema says in `$comment` what it is meant to be. */
-export function valueProblem(tree: Tree, pointer: string, error: ErrorObject): Diagnostic {
+export function valueProblem(
+  tree: Tree,
+  pointer: string,
+  error: ErrorObject,
+  codelists: Codelists,
+): Diagnostic {
   const { data, keyword } = error;
   const at = { place: tree.place(pointer), pointer };
-  if (data === null) return diagnostic('empty-value', { key: lastKey(pointer) }, at);
   const role = error.parentSchema?.['$comment'];
+  if (data === null) return emptyValue(pointer, role, at);
   const written = tree.scalar(pointer) ?? String(data);
   const isScalar = typeof data === 'string' || typeof data === 'number';
   if (role === 'quantity' && isScalar) return refuseNumber(written, quote(written), at);
   if (role === 'period' && isScalar) return badPeriod(written, at);
-  if (keyword === 'type') return wrongType(error, role, at);
+  if (keyword === 'type') return wrongType(error, role, at, codelists);
   if (keyword === 'enum') return wrongValue(written, error.params['allowedValues'], isScalar, at);
   if (role === 'text') return diagnostic('empty-text', {}, at);
-  if (keyword === 'minItems') return diagnostic('empty-value', { key: lastKey(pointer) }, at);
+  if (keyword === 'minItems') return emptyValue(pointer, role, at);
   return patternProblem(written, error, at);
 }
 
@@ -41,12 +48,26 @@ function badPeriod(written: string, at: At): Diagnostic {
   return diagnostic('bad-period', { text: quote(written), suggestion: suggestPeriod(written) }, at);
 }
 
-function wrongType({ data, params }: ErrorObject, role: unknown, at: At): Diagnostic {
+function emptyValue(pointer: string, role: unknown, at: At): Diagnostic {
+  const key = lastKey(pointer);
+  const what = role === 'quantity' ? 'quantity' : pointer === '/metrics' ? 'metrics' : 'other';
+  return diagnostic('empty-value', { key, what }, at);
+}
+
+function wrongType(
+  { data, params, instancePath }: ErrorObject,
+  role: unknown,
+  at: At,
+  codelists: Codelists,
+): Diagnostic {
   const types: string[] = [params['type']].flat();
   const kinds = types.map((type) => KINDS[type] ?? 'text');
   const expected: readonly ValueKind[] =
     role === 'quantity' ? ['quantity'] : role === 'period' ? ['text'] : kinds;
-  return diagnostic('wrong-type', { expected, actual: kindOf(data) }, at);
+  const [, list, index] = /([^/]*)(?:\/(\d+))?$/.exec(instancePath) ?? [];
+  const misfit = { key: list ?? '', isItem: index !== undefined, expected, data };
+  const suggestion = valueMeant(misfit, codelists);
+  return diagnostic('wrong-type', { expected, actual: kindOf(data), key: misfit.key, suggestion }, at);
 }
 
 function kindOf(value: unknown): ValueKind {

@@ -22,14 +22,21 @@ const ARGS = {
   id: 'I', metric: 'M', region: 'R', period: '2020-02', alias: 'A', sphere: 'S', total: term('violations_found', 10), parts, sum: 9,
   least: false, number: '97', other: 'o.yaml', otherPeriod: '2020', briefing: '2020-Q1', months: ['2020-01'], files: ['f'], errors: 2,
   stated: '5', slot: '{}', folder: '/w', name: 'N', helper: 'H', usage: 'U', document: 'speech.ru', figure: '52', path: 'p.md',
-  built: '0.1', version: '0.2', regions: ['abai'], seconds: 700, most: 600, cuts: [{ title: 'S', seconds: 120 }],
+  built: '0.1', version: '0.2', regions: ['abai'], keys: ['K'], seconds: 700, most: 600, cuts: [{ title: 'S', seconds: 120 }],
 }; // biome-ignore format: pairs
 
 /** Where one name means different things. */
 const SPECIAL: Partial<Record<Code, object>> = {
   'yaml-syntax': { reason: 'tab' },
+  'empty-value': { what: 'metrics' },
   'stated-below-total': { total: '7' },
 };
+
+const REASONS = [
+  'conflict', 'odd-blank', 'colon-space', 'dash-space', 'no-colon', 'no-key', 'mixed-list', 'behind-quote', 'unclosed-quote',
+  'unclosed-bracket', 'indent', 'tab', 'missing-char', 'nested-mapping', 'multiline-key', 'unexpected', 'scalar-start', 'escape',
+  'alias', 'tag',
+] as const; // biome-ignore format: pairs
 
 describe.each(LOCALES)('messages in %s', async (locale) => {
   const catalogue = await loadCatalogue(locale);
@@ -43,6 +50,17 @@ describe.each(LOCALES)('messages in %s', async (locale) => {
       expect(`${message} ${hint}`.replace(/undefined$/, ''), code).not.toMatch(/undefined|\[object|NaN/);
       expect(message, code).toMatch(/[.?]$|D$/);
     }
+  });
+
+  it('has words for every reason why a file is no YAML', () => {
+    const said = REASONS.map((reason) =>
+      say('yaml-syntax', { reason, suggestion: undefined, spaces: undefined }),
+    );
+    expect(new Set(said.map(({ message }) => message)).size).toBe(REASONS.length);
+    for (const { message, hint } of said) expect(`${message} ${hint}`).toMatch(/[.?…`]$/);
+    expect(say('yaml-syntax', { reason: 'no-colon', suggestion: 'a: 1' }).hint).toContain('`a: 1`');
+    const indented = say('yaml-syntax', { reason: 'indent', spaces: { found: 3, expected: 2 } });
+    expect(indented.message).toMatch(/3.*2/);
   });
 
   it('shows the arithmetic', () => {

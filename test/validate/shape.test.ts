@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FILE_KEYS } from '../../src/model/activity.js';
 import { parse } from '../../src/parse/index.js';
 import { type SchemaKind, validateShape } from '../../src/validate/index.js';
 
@@ -54,6 +55,59 @@ highlights:
     ['[]\n', ['wrong-type 1:1']],
   ])('%j', (text, expected) => {
     expect(at(text)).toEqual(expected);
+  });
+
+  test.each([
+    // A value of another kind, and how it is written.
+    ['metrics:\n  - meetings: 3\n', ['wrong-type 4:3 meetings: 3']],
+    ['metrics: meetings 3\n', ['wrong-type 3:10 meetings: 3']],
+    ['metrics: { raids: [4] }\n', ['wrong-type 3:19 4']],
+    ['metrics: {}\nmonitoring: { roads: 3 }\n', ['wrong-type 4:13 - { sphere: roads, count: 3 }']],
+    ['metrics: {}\nmonitoring: { sphere: roads, count: 3 }\n', ['wrong-type 4:13 - sphere: roads']],
+    ['metrics: {}\nmonitoring: [roads]\n', ['wrong-type 4:14 - sphere: roads']],
+    ['metrics: {}\nmonitoring: [{ roads: 3 }]\n', ['unknown-key 4:16 sphere: roads, count: 3']],
+    ['metrics: {}\nhighlights: Состав обновлён.\n', ['wrong-type 4:13']],
+    ['metrics: {}\nhighlights: [{ kk: а, ru: б, about: raids }]\n', ['wrong-type 4:37 about: [raids]']],
+    [
+      'metrics: {}\nhighlights: [{ kk: а, ru: б, about: "raids, meetings]" }]\n',
+      ['wrong-type 4:37 about: [raids, meetings]'],
+    ],
+    // What stands in the wrong place.
+    ['metrics:\nmeetings: 3\nraids: 4\n', ['misplaced-key 4:1']],
+    ['meetings: 3\n', ['misplaced-key 3:1']],
+    ['metrics: {}\nmonitoring: [{ sphere: roads, meetings: 3 }]\n', ['misplaced-key 4:31']],
+    ['metrics:\n  monitoring: [{ sphere: roads }]\n', []], // the check's business
+    ['metrics: { media_materials: { value: 97, own_pages: 30, other_pages: 67 } }\n', ['misplaced-key 3:42']],
+    ['metrics: { media_materials: { own_pages: 30 } }\n', ['misplaced-key 3:31', 'missing-key 3:12']],
+  ])('%j', (text, expected) => {
+    const found = shape(HEAD + text).map(({ code, place, args }) => {
+      const { suggestion } = args as { suggestion?: string };
+      const { line, column } = place?.range.start ?? { line: 0, column: 0 };
+      return `${code} ${line}:${column}${suggestion === undefined ? '' : ` ${suggestion}`}`;
+    });
+    expect(found).toEqual(expected);
+  });
+
+  test('what is misplaced is said at once, with where it belongs', () => {
+    const [found] = shape(`${HEAD}metrics:\nmeetings: 3\nraids: 4\n`);
+    expect(found?.args).toEqual({ keys: ['meetings', 'raids'], under: 'metrics' });
+  });
+
+  test('a report that stands below the name of its region misses only that', () => {
+    expect(shape('kostanay:\n  period: 2020-02\n  metrics: {}\n')).toMatchObject([
+      { code: 'unknown-key', args: { suggestion: 'region: kostanay' } },
+    ]);
+  });
+
+  test('a number is no region, but the code of one', () => {
+    expect(shape('region: 39\nperiod: 2020-02\nmetrics: {}\n')).toMatchObject([
+      { code: 'wrong-type', args: { suggestion: 'KZ-39' } },
+    ]);
+  });
+
+  test('the keys are those of the schema', () => {
+    const [found] = shape(`${HEAD}metrics: {}\nfoo: 1\n`);
+    expect(found?.args).toMatchObject({ known: FILE_KEYS });
   });
 
   test('a misspelt key is one diagnostic that knows the right one', () => {

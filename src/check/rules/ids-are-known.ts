@@ -1,4 +1,11 @@
-import { type Codelists, idsOf, metricIndex, metricMeant, sphereMeant } from '../../codelists/index.js';
+import {
+  type Codelists,
+  homeOf,
+  idsOf,
+  metricIndex,
+  metricMeant,
+  sphereMeant,
+} from '../../codelists/index.js';
 import { type Diagnostic, diagnostic, suggest } from '../../diagnostics/index.js';
 import { pointerTo } from '../../model/tree.js';
 import type { Draft, FileRule } from '../draft.js';
@@ -17,7 +24,7 @@ const MOST_SUGGESTIONS = 100;
 function unknownMetrics({ tree, written }: Draft, codelists: Codelists): Diagnostic[] {
   const known = idsOf(codelists.metrics);
   return [...written]
-    .filter((id) => !known.has(id))
+    .filter((id) => !known.has(id) && !homeOf(id, '', codelists))
     .map((id, i) => {
       const pointer = `/metrics${pointerTo(id)}`;
       const at = { place: tree.place(pointer, 'key'), pointer };

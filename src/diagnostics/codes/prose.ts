@@ -18,7 +18,11 @@ export interface ProseCodes {
   };
   readonly 'metric-differs': { readonly metric: string; readonly text: string; readonly number: string };
   readonly 'placeholder-text': Typed;
-  readonly 'wrong-language': { readonly language: LanguageCode };
+  readonly 'wrong-language': {
+    readonly language: LanguageCode;
+    /** The text of the other language is in this one. */
+    readonly exchanged?: boolean | undefined;
+  };
   readonly 'fix-refused': Record<never, never>;
 }
 

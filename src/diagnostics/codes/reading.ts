@@ -19,7 +19,13 @@ export interface ReadingCodes {
     readonly spaces?: { readonly found: number; readonly expected: number } | undefined;
   };
   readonly 'unquoted-qualifier': { readonly text: string };
-  readonly 'duplicate-key': { readonly key: string };
+  readonly 'duplicate-key': {
+    readonly key: string;
+    /** How many keys that follow it stand here again as well. */
+    readonly also?: number | undefined;
+    /** What is missing where the key stands twice. */
+    readonly suggestion?: string | undefined;
+  };
   readonly 'several-documents': Record<never, never>;
   readonly 'empty-file': Record<never, never>;
   readonly 'limit-exceeded': { readonly what: 'size' | 'depth' | 'aliases'; readonly limit: number };
@@ -28,11 +34,27 @@ export interface ReadingCodes {
     readonly known: readonly string[];
     readonly suggestion?: string | undefined;
   };
+  readonly 'misplaced-key': {
+    readonly keys: readonly string[];
+    /** Absent: in the file's first column. */
+    readonly under?: string | undefined;
+    readonly form?: string | undefined;
+  };
   readonly 'missing-key': { readonly key: string };
-  readonly 'missing-language': { readonly language: LanguageCode };
+  readonly 'missing-language': {
+    readonly language: LanguageCode;
+    /** It stands in the next item of the list. */
+    readonly split?: boolean | undefined;
+  };
   readonly 'empty-text': Record<never, never>;
-  readonly 'empty-value': { readonly key: string };
-  readonly 'wrong-type': { readonly expected: readonly ValueKind[]; readonly actual: ValueKind };
+  readonly 'empty-value': { readonly key: string; readonly what: 'quantity' | 'metrics' | 'other' };
+  readonly 'wrong-type': {
+    readonly expected: readonly ValueKind[];
+    readonly actual: ValueKind;
+    /** The key that holds the value, or the list whose item it is. */
+    readonly key: string;
+    readonly suggestion?: string | undefined;
+  };
   readonly 'wrong-value': {
     readonly text: string;
     readonly allowed: readonly string[];
@@ -59,6 +81,7 @@ export const reading: Severities<ReadingCodes> = {
   'empty-file': 'error',
   'limit-exceeded': 'error',
   'unknown-key': 'error',
+  'misplaced-key': 'error',
   'missing-key': 'error',
   'missing-language': 'error',
   'empty-text': 'error',

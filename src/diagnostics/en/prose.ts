@@ -55,10 +55,13 @@ export const prose = {
     message: `${code(text)} looks like a placeholder that was left behind.`,
     hint: 'Write what is to be said, or remove the text.',
   }),
-  'wrong-language': ({ language }) => ({
-    message: `This is not ${LANGUAGE[language]}, as the key ${code(language)} says.`,
-    hint: `Write the ${LANGUAGE[language]} text here; are ${code('kk')} and ${code('ru')} exchanged?`,
-  }),
+  'wrong-language': ({ language, exchanged }) =>
+    exchanged
+      ? { message: `The texts under ${code('kk')} and ${code('ru')} are exchanged.`, hint: 'Exchange them.' }
+      : {
+          message: `This is not ${LANGUAGE[language]}, as the key ${code(language)} says.`,
+          hint: `Write the ${LANGUAGE[language]} text here.`,
+        },
   'fix-refused': () => ({
     message: 'Nothing was changed here: the corrections would have changed more than the texts.',
     hint: 'Correct this file by hand, as `smg-report validate` shows.',

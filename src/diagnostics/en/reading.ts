@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
-import type { ValueKind } from '../codes.js';
-import { code, example, names, PERIOD_FORMS, QUANTITY_FORMS } from '../show.js';
+import type { Codes, ValueKind } from '../codes.js';
+import { code, example, formOf, names, PERIOD_FORMS, QUANTITY_FORMS } from '../show.js';
 import { yamlSyntax } from './yaml.js';
 
 /** Did-you-mean, else what there is to choose from. */
@@ -27,12 +27,26 @@ const KINDS: { readonly [K in ValueKind]: string } = {
   quantity: 'a quantity',
 };
 
-const kindHint = (expected: readonly ValueKind[]) => {
+/** How a value is written that has another kind than it should have. */
+function kindHint({ expected, actual, key, suggestion }: Codes['wrong-type']): { readonly hint?: string } {
+  if (expected.includes('mapping') && actual === 'list')
+    return {
+      hint: `Remove the ${code('- ')} in front of the keys${suggestion === undefined ? '' : `: ${code(suggestion)}`}.`,
+    };
+  if (suggestion !== undefined) return { hint: `Write ${code(suggestion)}.` };
   if (expected.includes('quantity')) return { hint: `A quantity is written as ${QUANTITY_FORMS}.` };
+  const form = formOf(key);
+  if (form !== undefined && !expected.includes('text')) return { hint: `Write it like this: ${form}.` };
   if (expected.includes('text')) return { hint: 'Put the text into quotation marks: `"…"`.' };
   if (expected.includes('list'))
     return { hint: 'A list is written as `[a, b]`, or with `- ` in front of each item.' };
   return expected.includes('mapping') ? { hint: 'Keys stand on lines of their own: `key: value`.' } : {};
+}
+
+const EMPTY = {
+  quantity: 'Write the number, or remove the line. `0` says that it was counted and there was none.',
+  metrics: 'Write the metrics below it, or `metrics: {}` if there is nothing to report.',
+  other: 'Write it, or remove the line.',
 };
 
 const LIMITS = {
@@ -63,9 +77,15 @@ export const reading = {
     message: `A number with ${code('>')} must stand in quotation marks: YAML reads the sign as the start of a text block.`,
     hint: `Write ${code(`"${text}"`)}.`,
   }),
-  'duplicate-key': ({ key }) => ({
-    message: `The key ${code(key)} stands here a second time; only one of the values could count.`,
-    hint: 'Keep one of the two.',
+  'duplicate-key': ({ key, also = 0, suggestion }) => ({
+    message:
+      also === 0
+        ? `The key ${code(key)} stands here a second time; only one of the values could count.`
+        : `The key ${code(key)} stands here a second time, and ${also} more behind it; only one of the values could count.`,
+    hint:
+      suggestion === undefined
+        ? 'Keep one of the two.'
+        : `Keep one of the two; or should this one be ${code(suggestion)}?`,
   }),
   'several-documents': () => ({
     message: 'A second YAML document starts here; a file holds one.',
@@ -83,19 +103,34 @@ export const reading = {
     message: `The key ${code(key)} is unknown here.`,
     ...choose(suggestion, known),
   }),
+  'misplaced-key': ({ keys, under, form }) => ({
+    message:
+      under === undefined
+        ? `${names(keys)} stands too far in: it does not belong to what is above it.`
+        : `${names(keys)} ${keys.length === 1 ? 'belongs' : 'belong'} under ${code(under)}.`,
+    hint:
+      under === undefined
+        ? 'Start it in the first column, like `region`.'
+        : form === undefined
+          ? `Write it below ${code(`${under}:`)}, two spaces further in.`
+          : `Write it there as ${code(form)}.`,
+  }),
   'missing-key': ({ key }) => ({ message: `The key ${code(key)} is missing.`, hint: `Add ${example(key)}.` }),
-  'missing-language': ({ language }) => ({
-    message: `The ${language === 'kk' ? 'Kazakh' : 'Russian'} text is missing; both languages are spoken.`,
-    hint: `Add ${example(language)}.`,
-  }),
+  'missing-language': ({ language, split }) =>
+    split
+      ? {
+          message: 'The Kazakh and the Russian text of one highlight stand in two entries.',
+          hint: `Remove the ${code('- ')} in front of the ${code(language)} that follows.`,
+        }
+      : {
+          message: `The ${language === 'kk' ? 'Kazakh' : 'Russian'} text is missing; both languages are spoken.`,
+          hint: `Add ${example(language)}.`,
+        },
   'empty-text': () => ({ message: 'The text is empty.', hint: 'Write the text, or remove the key.' }),
-  'empty-value': ({ key }) => ({
-    message: `${code(key)} has no value.`,
-    hint: 'Write one, or remove the line. A report of nothing is `0`.',
-  }),
-  'wrong-type': ({ expected, actual }) => ({
+  'empty-value': ({ key, what }) => ({ message: `${code(key)} has no value.`, hint: EMPTY[what] }),
+  'wrong-type': ({ expected, actual, ...more }) => ({
     message: `Expected ${expected.map((kind) => KINDS[kind]).join(' or ')}, found ${KINDS[actual]}.`,
-    ...kindHint(expected),
+    ...kindHint({ expected, actual, ...more }),
   }),
   'wrong-value': ({ text, allowed, suggestion }) => ({
     message: `${code(text)} is not possible here.`,

@@ -58,10 +58,16 @@ export const prose = {
     message: `${code(text)} – толтырылмай қалған дайындама сияқты.`,
     hint: 'Айтылатын мәтінді жазыңыз немесе алып тастаңыз.',
   }),
-  'wrong-language': ({ language }) => ({
-    message: `${code(language)} кілтінің мәтіні ${SMALL[language]} емес.`,
-    hint: `${LANGUAGE[language]} мәтінді жазыңыз; ${code('kk')} мен ${code('ru')} ауысып кеткен жоқ па?`,
-  }),
+  'wrong-language': ({ language, exchanged }) =>
+    exchanged
+      ? {
+          message: `${code('kk')} мен ${code('ru')} мәтіндерінің орны ауысып кеткен.`,
+          hint: 'Орындарын алмастырыңыз.',
+        }
+      : {
+          message: `${code(language)} кілтінің мәтіні ${SMALL[language]} емес.`,
+          hint: `Мұнда ${SMALL[language]} мәтін керек.`,
+        },
   'fix-refused': () => ({
     message: 'Файл өзгертілген жоқ: түзетулер мәтіннен басқа нәрсені де өзгертер еді.',
     hint: 'Оны `smg-report validate` көрсеткендей қолмен түзетіңіз.',

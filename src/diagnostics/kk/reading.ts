@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
-import type { ValueKind } from '../codes.js';
-import { code, example, names, PERIOD_FORMS, QUANTITY_FORMS } from '../show.js';
+import type { Codes, ValueKind } from '../codes.js';
+import { code, example, formOf, names, PERIOD_FORMS, QUANTITY_FORMS } from '../show.js';
 import { yamlSyntax } from './yaml.js';
 
 /** Did-you-mean, else what there is to choose from. */
@@ -27,12 +27,26 @@ const KINDS: { readonly [K in ValueKind]: string } = {
   quantity: 'мөлшер',
 };
 
-const kindHint = (expected: readonly ValueKind[]) => {
+/** How a value is written that has another kind than it should have. */
+function kindHint({ expected, actual, key, suggestion }: Codes['wrong-type']): { readonly hint?: string } {
+  if (expected.includes('mapping') && actual === 'list')
+    return {
+      hint: `Кілттердің алдындағы ${code('- ')} таңбасын алып тастаңыз${suggestion === undefined ? '' : `: ${code(suggestion)}`}.`,
+    };
+  if (suggestion !== undefined) return { hint: `${code(suggestion)} деп жазыңыз.` };
   if (expected.includes('quantity')) return { hint: `Мөлшер былай жазылады: ${QUANTITY_FORMS}.` };
+  const form = formOf(key);
+  if (form !== undefined && !expected.includes('text')) return { hint: `Ол былай жазылады: ${form}.` };
   if (expected.includes('text')) return { hint: 'Мәтінді тырнақшаға алыңыз: `"…"`.' };
   if (expected.includes('list'))
     return { hint: 'Тізім былай жазылады: `[a, b]`; немесе әр тармақ жаңа жолда `- ` таңбасынан басталады.' };
   return expected.includes('mapping') ? { hint: 'Әр кілт жеке жолда тұрады: `кілт: мән`.' } : {};
+}
+
+const EMPTY = {
+  quantity: 'Санын жазыңыз немесе жолды алып тастаңыз. `0` – саналды, бірақ болған жоқ деген сөз.',
+  metrics: 'Астына көрсеткіштерді жазыңыз; айтары болмаса, `metrics: {}` деп жазыңыз.',
+  other: 'Мәнін жазыңыз немесе жолды алып тастаңыз.',
 };
 
 const LIMITS = {
@@ -63,9 +77,15 @@ export const reading = {
     message: `${code('>')} таңбасы бар сан тырнақшада тұруға тиіс: онсыз YAML мұны мәтін блогының басы деп оқиды.`,
     hint: `${code(`"${text}"`)} деп жазыңыз.`,
   }),
-  'duplicate-key': ({ key }) => ({
-    message: `${code(key)} кілті мұнда екінші рет тұр; мәндердің біреуі ғана есепке алынар еді.`,
-    hint: 'Екеуінің бірін қалдырыңыз.',
+  'duplicate-key': ({ key, also = 0, suggestion }) => ({
+    message:
+      also === 0
+        ? `${code(key)} кілті мұнда екінші рет тұр; мәндердің біреуі ғана есепке алынар еді.`
+        : `${code(key)} кілті және одан кейінгі ${also} кілт мұнда екінші рет тұр; мәндердің біреуі ғана есепке алынар еді.`,
+    hint:
+      suggestion === undefined
+        ? 'Екеуінің бірін қалдырыңыз.'
+        : `Екеуінің бірін қалдырыңыз; бәлкім, бұл ${code(suggestion)} болар?`,
   }),
   'several-documents': () => ({
     message: 'Мұнда екінші YAML құжаты басталады, ал файлда бір ғана құжат болуға тиіс.',
@@ -83,19 +103,34 @@ export const reading = {
     message: `${code(key)} кілті мұнда белгісіз.`,
     ...choose(suggestion, known),
   }),
+  'misplaced-key': ({ keys, under, form }) => ({
+    message:
+      under === undefined
+        ? `${names(keys)} кілті тым оңға шегінген: ол жоғарыдағы кілтке жатпайды.`
+        : `${names(keys)} ${keys.length === 1 ? 'кілтінің' : 'кілттерінің'} орны – ${code(under)} астында.`,
+    hint:
+      under === undefined
+        ? 'Оны `region` кілті сияқты бірінші бағаннан бастаңыз.'
+        : form === undefined
+          ? `${code(`${under}:`)} жолының астына, екі бос орын оңға шегіндіріп жазыңыз.`
+          : `Сол жерге ${code(form)} деп жазыңыз.`,
+  }),
   'missing-key': ({ key }) => ({ message: `${code(key)} кілті жоқ.`, hint: `${example(key)} қосыңыз.` }),
-  'missing-language': ({ language }) => ({
-    message: `${language === 'kk' ? 'Қазақша' : 'Орысша'} мәтін жоқ; сөз екі тілде де айтылады.`,
-    hint: `${example(language)} қосыңыз.`,
-  }),
+  'missing-language': ({ language, split }) =>
+    split
+      ? {
+          message: 'Бір жайттың қазақша және орысша мәтіні екі бөлек тармақта тұр.',
+          hint: `Келесі ${code(language)} кілтінің алдындағы ${code('- ')} таңбасын алып тастаңыз.`,
+        }
+      : {
+          message: `${language === 'kk' ? 'Қазақша' : 'Орысша'} мәтін жоқ; сөз екі тілде де айтылады.`,
+          hint: `${example(language)} қосыңыз.`,
+        },
   'empty-text': () => ({ message: 'Мәтін бос.', hint: 'Мәтінді жазыңыз немесе кілтті алып тастаңыз.' }),
-  'empty-value': ({ key }) => ({
-    message: `${code(key)} кілтінің мәні жоқ.`,
-    hint: 'Мәнін жазыңыз немесе жолды алып тастаңыз. Ештеңе болмаса, `0` жазылады.',
-  }),
-  'wrong-type': ({ expected, actual }) => ({
+  'empty-value': ({ key, what }) => ({ message: `${code(key)} кілтінің мәні жоқ.`, hint: EMPTY[what] }),
+  'wrong-type': ({ expected, actual, ...more }) => ({
     message: `Мұнда ${expected.map((kind) => KINDS[kind]).join(' немесе ')} болуға тиіс, ал жазылғаны — ${KINDS[actual]}.`,
-    ...kindHint(expected),
+    ...kindHint({ expected, actual, ...more }),
   }),
   'wrong-value': ({ text, allowed, suggestion }) => ({
     message: `Мұнда ${code(text)} деп жазуға болмайды.`,

@@ -55,10 +55,16 @@ export const prose = {
     message: `${code(text)} похоже на заготовку, которую забыли заполнить.`,
     hint: 'Напишите то, что должно прозвучать, или уберите текст.',
   }),
-  'wrong-language': ({ language }) => ({
-    message: `Текст не на ${LANGUAGE[language]} языке, хотя стоит под ключом ${code(language)}.`,
-    hint: `Здесь нужен текст на ${LANGUAGE[language]} языке; не перепутаны ли ${code('kk')} и ${code('ru')}?`,
-  }),
+  'wrong-language': ({ language, exchanged }) =>
+    exchanged
+      ? {
+          message: `Тексты под ${code('kk')} и ${code('ru')} перепутаны местами.`,
+          hint: 'Поменяйте их местами.',
+        }
+      : {
+          message: `Текст не на ${LANGUAGE[language]} языке, хотя стоит под ключом ${code(language)}.`,
+          hint: `Здесь нужен текст на ${LANGUAGE[language]} языке.`,
+        },
   'fix-refused': () => ({
     message: 'Файл не изменён: исправления затронули бы не только тексты.',
     hint: 'Исправьте его вручную, как показывает `smg-report validate`.',

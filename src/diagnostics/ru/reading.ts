@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
-import type { ValueKind } from '../codes.js';
-import { code, example, names, PERIOD_FORMS, QUANTITY_FORMS } from '../show.js';
+import type { Codes, ValueKind } from '../codes.js';
+import { code, example, formOf, names, PERIOD_FORMS, QUANTITY_FORMS } from '../show.js';
 import { yamlSyntax } from './yaml.js';
 
 /** Did-you-mean, else what there is to choose from. */
@@ -27,12 +27,26 @@ const KINDS: { readonly [K in ValueKind]: string } = {
   quantity: 'количество',
 };
 
-const kindHint = (expected: readonly ValueKind[]) => {
+/** How a value is written that has another kind than it should have. */
+function kindHint({ expected, actual, key, suggestion }: Codes['wrong-type']): { readonly hint?: string } {
+  if (expected.includes('mapping') && actual === 'list')
+    return {
+      hint: `Уберите ${code('- ')} перед ключами${suggestion === undefined ? '' : `: ${code(suggestion)}`}.`,
+    };
+  if (suggestion !== undefined) return { hint: `Напишите ${code(suggestion)}.` };
   if (expected.includes('quantity')) return { hint: `Количество записывается так: ${QUANTITY_FORMS}.` };
+  const form = formOf(key);
+  if (form !== undefined && !expected.includes('text')) return { hint: `Это записывается так: ${form}.` };
   if (expected.includes('text')) return { hint: 'Заключите текст в кавычки: `"…"`.' };
   if (expected.includes('list'))
     return { hint: 'Список записывается так: `[a, b]` или по строкам, каждая с `- ` в начале.' };
   return expected.includes('mapping') ? { hint: 'Ключи стоят на отдельных строках: `ключ: значение`.' } : {};
+}
+
+const EMPTY = {
+  quantity: 'Напишите число или удалите строку. `0` означает, что считали и не было ни одного.',
+  metrics: 'Напишите под ним показатели, а если сообщить нечего — `metrics: {}`.',
+  other: 'Напишите его или удалите строку.',
 };
 
 const LIMITS = {
@@ -63,9 +77,15 @@ export const reading = {
     message: `Число со знаком ${code('>')} должно стоять в кавычках: без них YAML видит начало блока текста.`,
     hint: `Напишите ${code(`"${text}"`)}.`,
   }),
-  'duplicate-key': ({ key }) => ({
-    message: `Ключ ${code(key)} стоит здесь второй раз; засчитать можно лишь одно из значений.`,
-    hint: 'Оставьте один из двух.',
+  'duplicate-key': ({ key, also = 0, suggestion }) => ({
+    message:
+      also === 0
+        ? `Ключ ${code(key)} стоит здесь второй раз; засчитать можно лишь одно из значений.`
+        : `Ключ ${code(key)} и следующие за ним (${also}) стоят здесь второй раз; засчитать можно лишь одно из значений.`,
+    hint:
+      suggestion === undefined
+        ? 'Оставьте один из двух.'
+        : `Оставьте один из двух; или здесь имелось в виду ${code(suggestion)}?`,
   }),
   'several-documents': () => ({
     message: 'Здесь начинается второй документ YAML, а в файле должен быть один.',
@@ -83,22 +103,37 @@ export const reading = {
     message: `Ключ ${code(key)} здесь неизвестен.`,
     ...choose(suggestion, known),
   }),
+  'misplaced-key': ({ keys, under, form }) => ({
+    message:
+      under === undefined
+        ? `Ключ ${names(keys)} сдвинут слишком далеко вправо: к тому, что выше, он не относится.`
+        : `${keys.length === 1 ? 'Место ключа' : 'Место ключей'} ${names(keys)} — под ${code(under)}.`,
+    hint:
+      under === undefined
+        ? 'Начните его с первой колонки, как `region`.'
+        : form === undefined
+          ? `Напишите под строкой ${code(`${under}:`)}, на два пробела правее.`
+          : `Напишите там ${code(form)}.`,
+  }),
   'missing-key': ({ key }) => ({
     message: `Не указан ключ ${code(key)}.`,
     hint: `Добавьте ${example(key)}.`,
   }),
-  'missing-language': ({ language }) => ({
-    message: `Нет текста на ${language === 'kk' ? 'казахском' : 'русском'} языке; речь звучит на обоих.`,
-    hint: `Добавьте ${example(language)}.`,
-  }),
+  'missing-language': ({ language, split }) =>
+    split
+      ? {
+          message: 'Казахский и русский тексты одной записи стоят в двух пунктах.',
+          hint: `Уберите ${code('- ')} перед следующим ${code(language)}.`,
+        }
+      : {
+          message: `Нет текста на ${language === 'kk' ? 'казахском' : 'русском'} языке; речь звучит на обоих.`,
+          hint: `Добавьте ${example(language)}.`,
+        },
   'empty-text': () => ({ message: 'Текст пуст.', hint: 'Напишите текст или удалите ключ.' }),
-  'empty-value': ({ key }) => ({
-    message: `У ключа ${code(key)} нет значения.`,
-    hint: 'Укажите значение или удалите строку. Если ничего не было, пишется `0`.',
-  }),
-  'wrong-type': ({ expected, actual }) => ({
+  'empty-value': ({ key, what }) => ({ message: `У ключа ${code(key)} нет значения.`, hint: EMPTY[what] }),
+  'wrong-type': ({ expected, actual, ...more }) => ({
     message: `Здесь должно быть: ${expected.map((kind) => KINDS[kind]).join(' или ')}, а указано: ${KINDS[actual]}.`,
-    ...kindHint(expected),
+    ...kindHint({ expected, actual, ...more }),
   }),
   'wrong-value': ({ text, allowed, suggestion }) => ({
     message: `Значение ${code(text)} здесь недопустимо.`,
