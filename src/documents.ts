@@ -1,10 +1,11 @@
 import { type Codelists, regionNameOf } from './codelists/index.js';
 import { compose } from './compose/index.js';
-import { type Diagnostic, diagnostic } from './diagnostics/index.js';
+import { type Diagnostic, diagnostic, loadCatalogue, wordsFor } from './diagnostics/index.js';
 import type { Submission } from './model/activity.js';
 import { documentName, figureKey, type RenderedDocument } from './model/document.js';
 import type { Output } from './model/output.js';
 import { lastDay } from './model/period.js';
+import type { LanguageCode } from './model/place.js';
 import type { Deliverable, DocumentName } from './model/plan.js';
 import type { SourceFile } from './model/source-file.js';
 import type { Totals } from './model/totals.js';
@@ -38,6 +39,7 @@ export interface BuildRequest {
 }
 
 interface Summed {
+  readonly diagnostics: readonly Diagnostic[];
   readonly totals?: Totals;
   readonly submissions?: readonly Submission[];
 }
@@ -53,11 +55,8 @@ interface Made {
 }
 
 /** Composes, renders, audits and publishes. Templates are checked even if there is nothing to render. */
-export async function makeDocuments(
-  { totals, submissions }: Summed,
-  context: Context,
-  request: BuildRequest,
-): Promise<Made> {
+export async function makeDocuments(summed: Summed, context: Context, request: BuildRequest): Promise<Made> {
+  const { totals, submissions } = summed;
   const { codelists, workspace } = context;
   const { diagnostics, print } = await loadTemplates(
     request.templates.map(templateSource),
@@ -80,6 +79,7 @@ export async function makeDocuments(
     draft: !workspace.approved,
     pace: workspace.spoken.pace,
     fonts: request.fonts,
+    remarks: await remarksOn(summed.diagnostics, request),
   };
   const made = await Promise.all(request.plan.map((one) => publish(one, publishing)));
   const outputs = made.filter((one): one is Output => 'path' in one);
@@ -92,17 +92,34 @@ export async function makeDocuments(
   return { diagnostics: found, outputs: [...outputs, { path: 'audit.json', content: auditJson(report) }] };
 }
 
+/** What was found in the files, in words of both languages; asked for only by the press officer's own copy. */
+async function remarksOn(found: readonly Diagnostic[], { plan }: BuildRequest) {
+  if (!plan.some(({ document }) => document === 'qa')) return { kk: [], ru: [] };
+  const inWords = async (language: LanguageCode) => {
+    const catalogue = await loadCatalogue(language);
+    return found.flatMap((one) => {
+      if (!one.place) return [];
+      const { message, hint } = wordsFor(one, catalogue);
+      const text = `${catalogue.severity[one.severity]}: ${hint ? `${message} ${hint}` : message}`;
+      return [{ file: one.place.file, line: one.place.range.start.line, text }];
+    });
+  };
+  return { kk: await inWords('kk'), ru: await inWords('ru') };
+}
+
 /** A workspace's template by its place in `templates/`: `ru/greeting`. */
 function templateSource({ path, bytes }: SourceFile): TemplateSource {
   const name = path.replace(/^(?:.*\/)?templates\//, '').replace(/\.hbs$/, '');
   return { path, name, text: new TextDecoder('utf-8').decode(bytes) };
 }
 
-const WRITTEN = ['speech', 'tables'] as const;
+const WRITTEN = ['speech', 'tables', 'qa'] as const;
 
 /** The written documents that the plan is made of, each once, whatever formats it becomes. */
 function documentsOf(render: Renderer, { plan }: BuildRequest): RenderedDocument[] {
-  return WRITTEN.flatMap((kind) => variantsOf(kind, plan).map((variant) => render(kind, variant)));
+  return WRITTEN.flatMap((kind) =>
+    variantsOf(kind, plan).map((variant) => ({ ...render(kind === 'qa' ? 'speech' : kind, variant), kind })),
+  );
 }
 
 /** A page in both languages is made of the documents of each. */

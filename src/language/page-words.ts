@@ -39,6 +39,12 @@ export interface PageWords {
     readonly elapsed: string;
     readonly left: string;
   };
+  /** The press officer's own copy. */
+  readonly qa: {
+    readonly internal: string;
+    /** Heads what is wrong or doubtful and concerns no paragraph. */
+    readonly remarks: string;
+  };
   /** Sheets of a workbook and their columns. */
   readonly workbook: {
     readonly totals: string;

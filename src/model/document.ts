@@ -46,8 +46,8 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** `spoken` is the speech as it is to be read aloud, `prompter` the same on a screen. */
-export type DocumentKind = 'speech' | 'tables' | 'spoken' | 'prompter';
+/** `spoken` is the speech as it is to be read aloud, `prompter` the same on a screen, `qa` the speech with its sources. */
+export type DocumentKind = 'speech' | 'tables' | 'spoken' | 'prompter' | 'qa';
 
 /** A stretch of a document in one language. */
 export interface Passage {

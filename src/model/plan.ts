@@ -1,7 +1,7 @@
 import { PAGE_VARIANTS, type PageVariant, VARIANTS } from './variant.js';
 
 /** Everything that a build can make: rendered documents, and the totals as data. */
-export const DOCUMENTS = ['speech', 'tables', 'spoken', 'prompter', 'totals'] as const;
+export const DOCUMENTS = ['speech', 'tables', 'spoken', 'prompter', 'qa', 'totals'] as const;
 export type DocumentName = (typeof DOCUMENTS)[number];
 
 export const OUTPUT_FORMATS = ['md', 'txt', 'html', 'docx', 'pdf', 'csv', 'json', 'xlsx'] as const;
@@ -40,6 +40,7 @@ const OFFERS: { readonly [D in DocumentName]: Offer } = {
   tables: { variants: ['kk', 'ru'], formats: ['md', 'txt', 'html', 'docx', 'pdf'], usual: 'md' },
   spoken: { variants: VARIANTS, formats: ['md', 'txt', 'html', 'docx', 'pdf'], usual: 'md' },
   prompter: { variants: VARIANTS, formats: ['html'], usual: 'html' },
+  qa: { variants: ['kk', 'ru'], formats: ['html', 'docx', 'pdf'], usual: 'html' },
   totals: { variants: [], formats: ['csv', 'json', 'xlsx'], usual: 'csv' },
 };
 

@@ -9,6 +9,7 @@ import { breakdownData, type Row } from './breakdown.js';
 import { grid } from './grid.js';
 import { markdown } from './markdown.js';
 import type { Naming } from './naming.js';
+import type { QaContext } from './qa.js';
 import { plainText } from './text.js';
 import { totalsJson } from './totals.js';
 
@@ -19,6 +20,8 @@ export interface Publishing {
   /** The totals by metric. */
   readonly rows: () => readonly Row[];
   readonly naming: Naming;
+  /** What is wrong or doubtful, by language; for the press officer's own copy. */
+  readonly remarks: QaContext['remarks'];
   /** Words a minute. */
   readonly pace: Readonly<Record<LanguageCode, number>>;
   /** Nobody has approved the documents yet. */

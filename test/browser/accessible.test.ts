@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { exampleOutputs } from '../publish/documents.js';
 import { browser, withoutBrowser } from './chromium.js';
 
-const PAGES = ['speech.kk', 'speech.bilingual', 'tables.ru', 'spoken.both', 'prompter.ru'];
+const PAGES = ['speech.kk', 'speech.bilingual', 'tables.ru', 'spoken.both', 'prompter.ru', 'qa.kk'];
 const outputs = await exampleOutputs({
-  only: ['speech', 'tables', 'spoken', 'prompter'],
+  only: ['speech', 'tables', 'spoken', 'prompter', 'qa'],
   lang: ['kk', 'ru', 'both', 'bilingual'],
   format: ['html'],
 });

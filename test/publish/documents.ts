@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtin } from '../../src/codelists/index.js';
+import { builtin, regionNameOf } from '../../src/codelists/index.js';
 import { build } from '../../src/compile.js';
 import { examine, openWorkspace } from '../../src/examine.js';
 import { loadFonts } from '../../src/load/index.js';
@@ -26,3 +26,10 @@ export async function exampleOutputs(asked: Partial<Asked>): Promise<ReadonlyMap
   if (!outputs) throw new Error(`the example does not build: ${diagnostics.map(({ code }) => code)}`);
   return new Map(outputs.map(({ path, content }) => [path, content]));
 }
+
+/** What pages of a test are made with: names of 2020, nothing to remark, nobody has approved them. */
+export const context = {
+  naming: { codelists: builtin, regionName: (id: string) => regionNameOf(builtin, id, '2020-02-29') },
+  remarks: { kk: [], ru: [] },
+  draft: true,
+};

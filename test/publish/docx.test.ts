@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import type { RenderedDocument } from '../../src/model/document.js';
 import { escapeText, markSpan } from '../../src/model/marks.js';
 import { bilingualDocx, docx } from '../../src/publish/docx/index.js';
-import { exampleOutputs } from './documents.js';
+import { context, exampleOutputs } from './documents.js';
+
+const approved = { ...context, draft: false };
 
 function page(text: string, language: 'kk' | 'ru' = 'ru'): RenderedDocument {
   const spans = [{ kind: 'quoted' as const, figures: [] }];
@@ -17,7 +19,7 @@ const documentOf = (bytes: Uint8Array) => partsOf(bytes)['word/document.xml'] ??
 
 describe('a document for Word', () => {
   test('has real headings, a language for each run, and page numbers', async () => {
-    const parts = partsOf(await docx(page('# Тақырып\n\nМәтін.\n', 'kk'), { draft: false }));
+    const parts = partsOf(await docx(page('# Тақырып\n\nМәтін.\n', 'kk'), approved));
     const document = parts['word/document.xml'] ?? '';
     expect(document).toContain('<w:pStyle w:val="Heading1"/>');
     expect(document.match(/<w:lang w:val="kk-KZ"\/>/g)).toHaveLength(2);
@@ -25,17 +27,15 @@ describe('a document for Word', () => {
   });
 
   test('is A4 with the margins of a letter', async () => {
-    const document = documentOf(await docx(page('текст'), { draft: false }));
+    const document = documentOf(await docx(page('текст'), approved));
     expect(document).toMatch(/<w:pgSz w:w="1190[56]" w:h="1683[78]"/);
     expect(document).toMatch(/<w:pgMar w:top="113[34]" w:right="850" w:bottom="113[34]" w:left="170[01]"/);
   });
 
   test('is marked as a draft unless approved', async () => {
-    const marked = Object.values(partsOf(await docx(page('текст'), { draft: true }))).join('');
+    const marked = Object.values(partsOf(await docx(page('текст'), context))).join('');
     expect(marked).toContain('ПРОЕКТ');
-    expect(Object.values(partsOf(await docx(page('текст'), { draft: false }))).join('')).not.toContain(
-      'ПРОЕКТ',
-    );
+    expect(Object.values(partsOf(await docx(page('текст'), approved))).join('')).not.toContain('ПРОЕКТ');
   });
 
   test('repeats the heads of tables and breaks no row', async () => {
@@ -50,7 +50,7 @@ describe('a document for Word', () => {
   });
 
   test('asks nothing when it is opened: no part points outside, every relation has its part', async () => {
-    const parts = partsOf(await docx(page('# А\n\n1. б\n2. в\n\n- г\n'), { draft: true }));
+    const parts = partsOf(await docx(page('# А\n\n1. б\n2. в\n\n- г\n'), context));
     for (const [path, text] of Object.entries(parts).filter(([name]) => name.endsWith('.rels'))) {
       expect(text).not.toContain('TargetMode="External"');
       const folder = path.replace(/_rels\/[^/]*$/, '');
@@ -60,7 +60,7 @@ describe('a document for Word', () => {
   });
 
   test('holds no time', async () => {
-    expect(Object.values(partsOf(await docx(page('текст'), { draft: true }))).join('')).not.toMatch(
+    expect(Object.values(partsOf(await docx(page('текст'), context))).join('')).not.toMatch(
       /dcterms:(?:created|modified)/,
     );
   });
@@ -69,9 +69,7 @@ describe('a document for Word', () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), async (typed) => {
         fc.pre(!/[\p{Cc}\p{Co}\p{Cs}\uFFFE\uFFFF\s]/u.test(typed));
-        const document = documentOf(
-          await docx(page(`${markSpan(escapeText(typed), 0)}\n`), { draft: false }),
-        );
+        const document = documentOf(await docx(page(`${markSpan(escapeText(typed), 0)}\n`), approved));
         const said = [...document.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
           .map(([, text]) => text)
           .join('');
@@ -88,7 +86,7 @@ describe('a document for Word', () => {
 
 test('a bilingual document has two columns, each run in its language', async () => {
   const document = documentOf(
-    await bilingualDocx(page('# А\n\nб\n', 'kk'), page('# A\n\nb\n\nc\n'), { draft: false }),
+    await bilingualDocx(page('# А\n\nб\n', 'kk'), page('# A\n\nb\n\nc\n'), approved),
   );
   expect(document.match(/<w:tr>/g)).toHaveLength(3);
   expect(document.match(/<w:tc>/g)).toHaveLength(6);

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { builtin, regionNameOf } from '../../src/codelists/index.js';
 import type { Figure, RenderedDocument, Span } from '../../src/model/document.js';
 import { escapeText, markSpan } from '../../src/model/marks.js';
 import { bilingualHtml, html } from '../../src/publish/html/index.js';
-
-const context = {
-  naming: { codelists: builtin, regionName: (id: string) => regionNameOf(builtin, id, '2020-02-29') },
-  draft: true,
-};
+import { context } from './documents.js';
 
 const source = (region: string, value: number) => ({
   region,

@@ -5,6 +5,7 @@ import type { RenderedDocument } from '../../src/model/document.js';
 import { lacking, lettersOf } from '../../src/publish/pdf/coverage.js';
 import { pdf } from '../../src/publish/pdf/index.js';
 import { literal } from '../../src/publish/pdf/markup.js';
+import { context } from './documents.js';
 
 const fonts = loadFonts() ?? [];
 
@@ -13,7 +14,7 @@ function page(text: string): RenderedDocument {
 }
 
 const made = async (text: string, draft = false) => {
-  const content = await pdf(page(text), { draft, fonts });
+  const content = await pdf(page(text), { ...context, draft, fonts });
   if (!(content instanceof Uint8Array)) throw new Error(content.map(({ code }) => code).join());
   return Buffer.from(content).toString('latin1');
 };
@@ -34,14 +35,14 @@ describe('a PDF', () => {
   });
 
   test('is not made with a letter that the font lacks', async () => {
-    const found = await pdf(page('Жиын 漢 және 🙂\n'), { draft: false, fonts });
+    const found = await pdf(page('Жиын 漢 және 🙂\n'), { ...context, fonts });
     expect(found).toMatchObject([
       { code: 'letters-missing', args: { document: 'speech.kk', letters: ['漢', '🙂'] } },
     ]);
   });
 
   test('says which package it lacks', async () => {
-    expect(await pdf(page('текст'), { draft: false, fonts: undefined })).toMatchObject([
+    expect(await pdf(page('текст'), { ...context, fonts: undefined })).toMatchObject([
       { code: 'pdf-unavailable' },
     ]);
   });

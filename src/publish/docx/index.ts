@@ -3,6 +3,8 @@ import { pageWords } from '../../language/page.js';
 import type { DocumentTree } from '../../model/blocks.js';
 import type { RenderedDocument } from '../../model/document.js';
 import type { LanguageCode } from '../../model/place.js';
+import { pageTree } from '../page-tree.js';
+import type { QaContext } from '../qa.js';
 import { settle } from '../settle.js';
 import { treeOf } from '../tree/index.js';
 import { CENTERED, childrenOf } from './blocks.js';
@@ -12,13 +14,13 @@ import { sideBySide } from './side-by-side.js';
 import { numberingOf, STYLES } from './styles.js';
 
 /** What Word files need besides their documents. */
-export interface SheetContext {
+export interface SheetContext extends QaContext {
   readonly draft: boolean;
 }
 
 /** A document for Word: A4, with page numbers and real headings. */
-export function docx(document: RenderedDocument, { draft }: SheetContext): Promise<Uint8Array> {
-  const tree = treeOf(document);
+export function docx(document: RenderedDocument, context: SheetContext): Promise<Uint8Array> {
+  const tree = pageTree(document, context);
   const orientation: Orientation = tree.kind === 'tables' ? 'sideways' : 'upright';
   const width = textWidth(orientation);
   const lists: number[] = [];
@@ -26,7 +28,7 @@ export function docx(document: RenderedDocument, { draft }: SheetContext): Promi
     childrenOf(blocks, { language, width, lists }),
   );
   const language = tree.passages.at(-1)?.language ?? 'ru';
-  return packed({ title: tree.title, language, draft, orientation, lists, children });
+  return packed({ title: tree.title, language, draft: context.draft, orientation, lists, children });
 }
 
 /** The Kazakh and the Russian document in two columns, paragraph by paragraph. */

@@ -1,8 +1,9 @@
 import type { DocumentTree } from '../../model/blocks.js';
 import type { RenderedDocument } from '../../model/document.js';
 import type { LanguageCode } from '../../model/place.js';
-import type { Naming } from '../naming.js';
 import { notesOf } from '../notes.js';
+import { pageTree } from '../page-tree.js';
+import type { QaContext } from '../qa.js';
 import { treeOf } from '../tree/index.js';
 import { appendixHtml } from './appendix.js';
 import { blocksHtml, startPage } from './blocks.js';
@@ -10,15 +11,14 @@ import { pageHtml } from './page.js';
 import { sideBySide } from './side-by-side.js';
 
 /** What pages need besides their documents. */
-export interface PageContext {
-  readonly naming: Naming;
+export interface PageContext extends QaContext {
   readonly draft: boolean;
 }
 
 /** A document as one self-contained page. */
-export function html(document: RenderedDocument, { naming, draft }: PageContext): string {
-  const tree = treeOf(document);
-  const page = startPage(notesOf([tree], naming));
+export function html(document: RenderedDocument, context: PageContext): string {
+  const tree = pageTree(document, context);
+  const page = startPage(notesOf([tree], context.naming));
   const language = mainLanguage(tree);
   const passages = tree.passages.map((passage) => {
     const text = blocksHtml(passage.blocks, passage.language, page);
@@ -30,7 +30,7 @@ export function html(document: RenderedDocument, { naming, draft }: PageContext)
     headings: page.headings,
     main: passages.join('\n'),
     appendix: appendixHtml(page.notes, language, page.reached),
-    draft,
+    draft: context.draft,
     look: tree.kind,
   });
 }

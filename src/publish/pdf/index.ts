@@ -1,13 +1,14 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.js';
 import type { DocumentTree } from '../../model/blocks.js';
 import { documentName, type RenderedDocument } from '../../model/document.js';
-import { unmarked } from '../../model/marks.js';
-import { treeOf } from '../tree/index.js';
+import { pageTree } from '../page-tree.js';
+import type { QaContext } from '../qa.js';
+import { readingOf } from '../tree/index.js';
 import { lacking, lettersOf } from './coverage.js';
 import { sourceOf } from './page.js';
 
 /** What a PDF needs besides its document. */
-export interface PdfContext {
+export interface PdfContext extends QaContext {
   readonly draft: boolean;
   /** Regular, italic, bold, bold italic; absent: the package is not there. */
   readonly fonts: readonly Uint8Array[] | undefined;
@@ -21,14 +22,16 @@ const NO_TIME = 0;
 /** A document as a tagged PDF with its font inside; or what stands in the way. */
 export async function pdf(
   document: RenderedDocument,
-  { draft, fonts }: PdfContext,
+  context: PdfContext,
 ): Promise<Uint8Array | readonly Diagnostic[]> {
+  const { draft, fonts } = context;
+  const tree = pageTree(document, context);
   const typesetter = await loadTypesetter();
   if (!typesetter || !fonts) return [diagnostic('pdf-unavailable', {})];
-  const missing = missingLetters(document, fonts);
+  const missing = missingLetters(tree, fonts);
   if (missing.length > 0)
     return [diagnostic('letters-missing', { document: documentName(document), letters: missing })];
-  return typeset(typesetter, treeOf(document), draft, fonts);
+  return typeset(typesetter, tree, draft, fonts);
 }
 
 /** It is an optional dependency: not every machine has one that fits. */
@@ -41,9 +44,8 @@ async function loadTypesetter(): Promise<Typesetter | undefined> {
 }
 
 /** A font that lacks a letter prints an empty box, and nobody sees it before the briefing. */
-function missingLetters({ text, tables }: RenderedDocument, fonts: readonly Uint8Array[]): string[] {
-  const cells = tables.flatMap(({ head, rows }) => [...head, ...rows.flat()].map((cell) => cell.text));
-  const said = [text, ...cells].map(unmarked).join('');
+function missingLetters(tree: DocumentTree, fonts: readonly Uint8Array[]): string[] {
+  const said = readingOf(tree);
   return [...new Set(fonts.flatMap((font) => lacking(said, lettersOf(font))))];
 }
 

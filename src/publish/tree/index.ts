@@ -7,6 +7,19 @@ import { inlinesOf, marked, type Reading, textOf } from './inline.js';
 
 export { textOf } from './inline.js';
 
+/** Everything that stands in a document, as it reads. */
+export const readingOf = ({ passages }: DocumentTree): string =>
+  passages.flatMap(({ blocks }) => blocks.map(blockReading)).join('\n');
+
+function blockReading(block: Block): string {
+  if (block.kind === 'rule') return '';
+  if (block.kind === 'list') return block.items.flat().map(blockReading).join('\n');
+  if (block.kind === 'quote') return block.blocks.map(blockReading).join('\n');
+  const pieces =
+    block.kind === 'table' ? [block.caption, ...block.head, ...block.rows.flat()] : [block.children];
+  return pieces.map(textOf).join('\n');
+}
+
 type Markdown = RootContent | BlockContent | DefinitionContent;
 
 /** A rendered document as a tree, its figures as spans and its tables as nodes. */
