@@ -23,15 +23,31 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const finish = async (code: Outcome) => {
     outcome = await code;
   };
+  const root = program({ io, run, finish });
   try {
-    await program({ io, run, finish }).parseAsync(argv, { from: 'user' });
+    await root.parseAsync(argv, { from: 'user' });
     return io.signal?.aborted ? EXIT.interrupted : outcome;
   } catch (error) {
     // Ctrl-C tears off what is being read.
     if (io.signal?.aborted) return EXIT.interrupted;
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
+    if (error instanceof CommanderError) return wrongUsage(error, argv, root, io);
     return bug(error, io);
   }
+}
+
+/** Help that was asked for is no mistake; without a command it is shown as well. */
+async function wrongUsage(
+  error: CommanderError,
+  argv: readonly string[],
+  root: Command,
+  io: Io,
+): Promise<number> {
+  if (error.exitCode === 0) return EXIT.fine;
+  if (error.code === 'commander.help') return EXIT.usage;
+  const { localeIn, problemOf, refuseUsage } = await import('./commands/usage.js');
+  const command = argv.find((one) => root.commands.some((known) => known.name() === one));
+  const name = command === undefined ? 'smg-report' : `smg-report ${command}`;
+  return refuseUsage(problemOf(error), localeIn(argv), io, name);
 }
 
 function program(shell: Shell): Command {
@@ -64,15 +80,14 @@ function program(shell: Shell): Command {
 
 /** Makes a command write where it is told to, and leave ending the process to others. */
 function atHome(command: Command, io: Io): void {
-  command
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
-      getOutHasColors: () => false,
-      getErrHasColors: () => false,
-    })
-    .showHelpAfterError(`See: smg-report ${command.parent ? `${command.name()} ` : ''}--help`);
+  command.exitOverride().configureOutput({
+    writeOut: (text) => io.stdout.write(text),
+    writeErr: (text) => io.stderr.write(text),
+    // Said in the reader's own language, once it is known what is wrong.
+    outputError: () => {},
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+  });
 }
 
 function bug(error: unknown, io: Io): number {

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { suggest } from '../diagnostics/suggest.js';
+import type { UsageProblem } from '../diagnostics/usage-words.js';
 import type { Io } from './io.js';
 
 /** What an action gives back: the exit code. */
@@ -14,12 +15,19 @@ export interface Shell {
   readonly finish: (outcome: Outcome) => Promise<void>;
 }
 
+/** Commander carries nothing but a text to where it is said what is wrong. */
+const invalid = (problem: UsageProblem) => new InvalidArgumentError(JSON.stringify(problem));
+
 function checked<T extends string>(value: string, choices: readonly T[]): T {
   const found = choices.find((choice) => choice === value);
   if (found !== undefined) return found;
-  const meant = suggest(value, choices);
-  const hint = meant === undefined ? `Allowed choices are ${choices.join(', ')}.` : `Did you mean ${meant}?`;
-  throw new InvalidArgumentError(hint);
+  const suggestion = suggest(value, choices);
+  throw invalid({
+    kind: 'choice',
+    text: value,
+    allowed: choices,
+    ...(suggestion !== undefined && { suggestion }),
+  });
 }
 
 /** A parser for a flag or argument that takes one of some words. */
@@ -48,7 +56,7 @@ const words = (value: string, before: readonly string[] | undefined): readonly s
 export function minutes(value: string): number {
   const number = Number(value.replace(',', '.'));
   if (number > 0 && Number.isFinite(number)) return number;
-  throw new InvalidArgumentError('Give minutes, like 10 or 7.5.');
+  throw invalid({ kind: 'minutes', text: value });
 }
 
 /** Adds what every command has. */

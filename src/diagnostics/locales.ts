@@ -1,6 +1,7 @@
 import type { AuditWords } from './audit-words.js';
 import type { Catalogue, Locale } from './catalogue.js';
 import type { StatusWords } from './status-words.js';
+import type { UsageWords } from './usage-words.js';
 
 /** Loads one locale's catalogue; the others stay on disk. */
 export async function loadCatalogue(locale: Locale): Promise<Catalogue> {
@@ -21,4 +22,11 @@ export async function loadAuditWords(locale: Locale): Promise<AuditWords> {
   if (locale === 'kk') return (await import('./kk/audit.js')).audit;
   if (locale === 'ru') return (await import('./ru/audit.js')).audit;
   return (await import('./en/audit.js')).audit;
+}
+
+/** Loads what is said of a command line that makes no sense. */
+export async function loadUsageWords(locale: Locale): Promise<UsageWords> {
+  if (locale === 'kk') return (await import('./kk/usage.js')).usage;
+  if (locale === 'ru') return (await import('./ru/usage.js')).usage;
+  return (await import('./en/usage.js')).usage;
 }

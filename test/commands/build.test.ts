@@ -113,7 +113,7 @@ describe('build', () => {
   ])('says why it cannot print %j', async (flags) => {
     const { code, stdout, stderr } = await build(workspace(), ...flags, '--out', '-');
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^error: --(?:out - prints|only speech) /);
+    expect(stderr).toMatch(/^error: `--(?:out -` prints|only speech`) /);
   });
 });
 

@@ -35,15 +35,45 @@ describe('usage', () => {
     [['sum', '--by', 'regoin'], 'region'],
     [['build', '--lang', 'kk,rus'], 'ru'],
     [['codelist', 'region'], 'regions'],
-    [['schema'], 'missing required argument'],
-    [['build', 'a', 'b'], 'too many arguments'],
-    [['sum', '--locale', 'fr'], 'en, kk, ru'],
+    [['schema'], 'argument `file` is missing'],
+    [['build', 'a', 'b'], '2 instead of 1'],
+    [['sum', '--locale', 'fr'], '`en`, `kk`, `ru`'],
     [['validate', '-', 'x.yaml'], 'stdin'],
     [[], 'Usage'],
   ])('%j is wrong usage', async (argv, said) => {
     const { code, stdout, stderr } = await at(...argv);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(said);
+  });
+});
+
+describe('wrong usage is said in the language of the reader', () => {
+  const said = async (locale: string, ...argv: string[]) => {
+    const { code, stdout, stderr } = await at(...argv, '--locale', locale);
+    expect([code, stdout]).toEqual([2, '']);
+    return stderr;
+  };
+
+  it.each([
+    [['validate', '--frmat', 'json'], ['There is no flag', 'Ключа', 'параметр жоқ'], '`--format`'],
+    [['vaildate'], ['There is no command', 'Команды', 'команда жоқ'], '`validate`'],
+    [['validate', '--format', 'jsn'], ['is not possible', 'недопустимо', 'болмайды'], '`json`'],
+    [['build', '--max-minutes', 'ten'], ['minutes', 'число минут', 'минут саны'], '`ten`'],
+    [['build', 'a', 'b'], ['too many', 'Слишком много', 'тым көп'], '2'],
+    [['codelist'], ['is missing', 'Не указан', 'көрсетілмеген'], '`list`'],
+    [['fix', '-'], ['does not read stdin', 'ввод не читает', 'кірісті оқымайды'], '`fix`'],
+    [['sum', '-', 'a.yaml'], ['stdin', 'стандартный ввод', 'стандартты кіріс'], '`-`'],
+  ])('%j', async (argv, words, name) => {
+    for (const [i, locale] of ['en', 'ru', 'kk'].entries()) {
+      const text = await said(locale, ...argv);
+      expect(text).toContain(words[i]);
+      expect(text).toContain(name);
+    }
+  });
+
+  it('says where help is', async () => {
+    expect(await said('ru', 'build', '--lnag')).toMatch(/Справка: smg-report build --help\n$/);
+    expect(await said('kk', 'biuld')).toMatch(/Анықтама: smg-report --help\n$/);
   });
 });
 

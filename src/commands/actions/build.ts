@@ -7,6 +7,7 @@ import {
   loadAuditWords,
   sortDiagnostics,
 } from '../../diagnostics/index.js';
+import type { UsageProblem } from '../../diagnostics/usage-words.js';
 import type { BuildRequest } from '../../documents.js';
 import { loadFonts, loadTemplates } from '../../load/index.js';
 import type { Hashed } from '../../model/manifest.js';
@@ -23,6 +24,7 @@ import { openGroup } from '../group.js';
 import { EXIT, type Io } from '../io.js';
 import { localeOf } from '../locale.js';
 import { complain, exitCodeFor } from '../report.js';
+import { refuseUsage } from '../usage.js';
 import { type Before, compareWithBefore, tellChanges } from './changes.js';
 import { outputPath, ownInputs } from './outputs.js';
 import { whyNotPrintable } from './printable.js';
@@ -52,10 +54,7 @@ export async function build(dir: string | undefined, flags: BuildFlags, io: Io):
     return refuse(found, [...unknown, ...project.diagnostics], flags, io);
   const request = requestOf(flags, project.workspace, templates.files);
   const why = whyNot(request.plan, flags);
-  if (why !== undefined) {
-    io.stderr.write(`error: ${why}\n`);
-    return EXIT.usage;
-  }
+  if (why !== undefined) return refuseUsage(why, flags, io);
   const gathered = await gather(project, { keep: 'all', hash: flags.out !== '-' }, io);
   if (!gathered) return EXIT.interrupted;
   const { workspace } = project;
@@ -85,17 +84,18 @@ function requestOf(flags: BuildFlags, workspace: Workspace, templates: readonly 
 }
 
 /** Why what the flags ask for cannot be made. */
-function whyNot(plan: readonly Deliverable[], { only = [], format, out }: BuildFlags): string | undefined {
+function whyNot(
+  plan: readonly Deliverable[],
+  { only = [], format, out }: BuildFlags,
+): UsageProblem | undefined {
   const never = only.find((document) => !plan.some((one) => one.document === document));
   if (never !== undefined) {
     const { formats, variants } = offerOf(never);
-    const languages = variants.length > 0 ? ` in ${variants.join(', ')}` : '';
-    return `--only ${never} is made as ${formats.join(', ')}${languages}, not as it is asked for`;
+    return { kind: 'never-made', document: never, formats, languages: variants };
   }
   const unused = format?.find((one) => !plan.some((made) => made.format === one));
-  if (unused !== undefined) return `--format ${unused}: nothing that is to be made can be ${unused}`;
-  const why = out === '-' ? whyNotPrintable(plan) : undefined;
-  return why && `--out - ${why}`;
+  if (unused !== undefined) return { kind: 'unused-format', text: unused };
+  return out === '-' ? whyNotPrintable(plan) : undefined;
 }
 
 async function make(building: Building, request: BuildRequest): Promise<number> {

@@ -19,15 +19,13 @@ import type { FixFlags } from '../flags.js';
 import { openGroup } from '../group.js';
 import { EXIT, type Io } from '../io.js';
 import { complain, exitCodeFor } from '../report.js';
+import { refuseUsage } from '../usage.js';
 
 const SETTINGS = 'smg-report.yaml';
 
 /** Corrects what can be corrected without asking, and lists the files that changed, or shows the difference. */
 export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Promise<number> {
-  if (paths.includes('-')) {
-    io.stderr.write('error: fix changes files in place and does not read stdin\n');
-    return EXIT.usage;
-  }
+  if (paths.includes('-')) return refuseUsage({ kind: 'fix-stdin' }, flags, io);
   const { files: unordered, diagnostics } = await targets(paths, io.cwd);
   const files = unordered.toSorted((a, b) => byCodeUnit(a.shown, b.shown));
   const found = diagnostics.filter((one) => !flags.allowEmpty || one.code !== 'no-files');

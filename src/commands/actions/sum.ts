@@ -20,18 +20,18 @@ import { type Group, groupsOf, openGroup } from '../group.js';
 import { EXIT, type Io } from '../io.js';
 import { localeOf } from '../locale.js';
 import { complain, exitCodeFor } from '../report.js';
-import { stdinAlone } from './stdin.js';
+import { refuseUsage } from '../usage.js';
+import { isMixed } from './stdin.js';
 
 /** Adds files up and prints the totals on stdout, or, with errors, nothing. */
 export async function sum(paths: readonly string[], flags: SumFlags, io: Io): Promise<number> {
-  if (!stdinAlone(paths, io)) return EXIT.usage;
+  if (isMixed(paths)) return refuseUsage({ kind: 'stdin-mixed' }, flags, io);
   if (paths[0] === '-')
     return sumProject(await gatherStdin(io, findWorkspace(io.cwd) ?? io.cwd), [], flags, io);
   const { group, diagnostics } = await groupFor(paths, io.cwd);
   const listing = diagnostics.filter((one) => !flags.allowEmpty || one.code !== 'no-files');
   if (group === 'several') {
-    io.stderr.write('error: the files belong to several workspaces; add up one after the other\n');
-    return EXIT.usage;
+    return refuseUsage({ kind: 'several-workspaces' }, flags, io);
   }
   if (hasErrors(listing)) return refuse(listing, flags, io);
   const project = await openGroup(group, group.folder ?? io.cwd);

@@ -6,7 +6,8 @@ import { concerning, contextOf, filesOf, type Gathered, gather, gatherStdin } fr
 import { type Group, groupsOf, openGroup } from '../group.js';
 import { EXIT, type Io } from '../io.js';
 import { exitCodeFor, print } from '../report.js';
-import { stdinAlone } from './stdin.js';
+import { refuseUsage } from '../usage.js';
+import { isMixed } from './stdin.js';
 
 /** What was found in some files. */
 interface Findings {
@@ -19,7 +20,7 @@ interface Findings {
 
 /** Checks files and prints what is wrong with them on stdout. */
 export async function validate(paths: readonly string[], flags: ValidateFlags, io: Io): Promise<number> {
-  if (!stdinAlone(paths, io)) return EXIT.usage;
+  if (isMixed(paths)) return refuseUsage({ kind: 'stdin-mixed' }, flags, io);
   const findings =
     paths[0] === '-' ? [ofProject(await gatherStdin(io, io.cwd), flags)] : await ofPaths(paths, flags, io);
   if (!findings) return EXIT.interrupted;

@@ -1,0 +1,44 @@
+import { code, names } from '../show.js';
+import { OUTPUT_FLAGS, type UsageProblem, type UsageWords } from '../usage-words.js';
+
+const meant = (suggestion: string | undefined) =>
+  suggestion === undefined ? '' : ` Did you mean ${code(suggestion)}?`;
+
+function say(problem: UsageProblem): string {
+  switch (problem.kind) {
+    case 'unknown-flag':
+      return `There is no flag ${code(problem.text)}.${meant(problem.suggestion)}`;
+    case 'unknown-command':
+      return `There is no command ${code(problem.text)}.${meant(problem.suggestion)}`;
+    case 'choice':
+      return `${problem.flag === undefined ? '' : `${code(problem.flag)}: `}${code(problem.text)} is not possible.${problem.suggestion === undefined ? ` Possible are ${names(problem.allowed)}.` : meant(problem.suggestion)}`;
+    case 'minutes':
+      return `${code(problem.text)} is no number of minutes. Give one like 10 or 7.5.`;
+    case 'missing-argument':
+      return `The argument ${code(problem.text)} is missing.`;
+    case 'missing-value':
+      return `A value is missing behind ${code(problem.text)}.`;
+    case 'too-many':
+      return `There are too many arguments: ${problem.found} instead of ${problem.expected}.`;
+    case 'stdin-mixed':
+      return `${code('-')} stands for stdin and goes with no other path.`;
+    case 'fix-stdin':
+      return `${code('fix')} changes files in place and does not read stdin. Name the files.`;
+    case 'several-workspaces':
+      return 'The files belong to several workspaces. Add up one after the other.';
+    case 'never-made':
+      return `${code(`--only ${problem.document}`)} is made as ${names(problem.formats)}${problem.languages.length > 0 ? ` in ${names(problem.languages)}` : ''}, not as it is asked for.`;
+    case 'unused-format':
+      return `${code(`--format ${problem.text}`)}: nothing that is to be made can be ${code(problem.text)}.`;
+    case 'several-outputs':
+      return `${code('--out -')} prints one ${problem.what}, not ${problem.choices.length}. Add ${problem.choices.map((one) => code(`${OUTPUT_FLAGS[problem.what]} ${one}`)).join(' or ')}.`;
+    case 'other':
+      return problem.detail;
+  }
+}
+
+export const usage: UsageWords = {
+  error: 'error',
+  say,
+  see: (command) => `See: ${command}`,
+};

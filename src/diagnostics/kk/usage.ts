@@ -1,0 +1,46 @@
+import { code, names } from '../show.js';
+import { OUTPUT_FLAGS, type UsageProblem, type UsageWords } from '../usage-words.js';
+
+const ONE = { format: 'бір пішім', document: 'бір құжат', language: 'бір тіл' };
+
+const meant = (suggestion: string | undefined) =>
+  suggestion === undefined ? '' : ` Бәлкім, ${code(suggestion)} болар?`;
+
+function say(problem: UsageProblem): string {
+  switch (problem.kind) {
+    case 'unknown-flag':
+      return `${code(problem.text)} деген параметр жоқ.${meant(problem.suggestion)}`;
+    case 'unknown-command':
+      return `${code(problem.text)} деген команда жоқ.${meant(problem.suggestion)}`;
+    case 'choice':
+      return `${problem.flag === undefined ? '' : `${code(problem.flag)}: `}${code(problem.text)} деп жазуға болмайды.${problem.suggestion === undefined ? ` Рұқсат етілгені: ${names(problem.allowed)}.` : meant(problem.suggestion)}`;
+    case 'minutes':
+      return `${code(problem.text)} – минут саны емес. 10 немесе 7.5 сияқты сан жазыңыз.`;
+    case 'missing-argument':
+      return `${code(problem.text)} аргументі көрсетілмеген.`;
+    case 'missing-value':
+      return `${code(problem.text)} параметрінен кейін мән жоқ.`;
+    case 'too-many':
+      return `Аргумент тым көп: ${problem.expected} орнына ${problem.found}.`;
+    case 'stdin-mixed':
+      return `${code('-')} стандартты кірісті білдіреді, оның қасына басқа жол жазылмайды.`;
+    case 'fix-stdin':
+      return `${code('fix')} файлдарды сол орнында түзетеді, стандартты кірісті оқымайды. Файлдарды атап көрсетіңіз.`;
+    case 'several-workspaces':
+      return 'Файлдар бірнеше жұмыс кеңістігіне жатады. Оларды бір-бірлеп қосыңыз.';
+    case 'never-made':
+      return `${code(`--only ${problem.document}`)} құжаты ${names(problem.formats)} пішімінде${problem.languages.length > 0 ? `, ${names(problem.languages)} тілінде` : ''} жасалады, ал сұралғаны басқаша.`;
+    case 'unused-format':
+      return `${code(`--format ${problem.text}`)}: сұралған құжаттардың ешқайсысы бұл пішімде жасалмайды.`;
+    case 'several-outputs':
+      return `${code('--out -')} ${ONE[problem.what]} ғана басып шығарады, ал мұнда ${problem.choices.length} бар. ${problem.choices.map((one) => code(`${OUTPUT_FLAGS[problem.what]} ${one}`)).join(' немесе ')} параметрін қосыңыз.`;
+    case 'other':
+      return problem.detail;
+  }
+}
+
+export const usage: UsageWords = {
+  error: 'қате',
+  say,
+  see: (command) => `Анықтама: ${command}`,
+};

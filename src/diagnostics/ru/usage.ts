@@ -1,0 +1,46 @@
+import { code, names } from '../show.js';
+import { OUTPUT_FLAGS, type UsageProblem, type UsageWords } from '../usage-words.js';
+
+const ONE = { format: 'один формат', document: 'один документ', language: 'один язык' };
+
+const meant = (suggestion: string | undefined) =>
+  suggestion === undefined ? '' : ` Возможно, имелось в виду ${code(suggestion)}?`;
+
+function say(problem: UsageProblem): string {
+  switch (problem.kind) {
+    case 'unknown-flag':
+      return `Ключа ${code(problem.text)} нет.${meant(problem.suggestion)}`;
+    case 'unknown-command':
+      return `Команды ${code(problem.text)} нет.${meant(problem.suggestion)}`;
+    case 'choice':
+      return `${problem.flag === undefined ? '' : `${code(problem.flag)}: `}${code(problem.text)} здесь недопустимо.${problem.suggestion === undefined ? ` Допустимо: ${names(problem.allowed)}.` : meant(problem.suggestion)}`;
+    case 'minutes':
+      return `${code(problem.text)} — не число минут. Укажите, например, 10 или 7.5.`;
+    case 'missing-argument':
+      return `Не указан аргумент ${code(problem.text)}.`;
+    case 'missing-value':
+      return `После ${code(problem.text)} нет значения.`;
+    case 'too-many':
+      return `Слишком много аргументов: ${problem.found} вместо ${problem.expected}.`;
+    case 'stdin-mixed':
+      return `${code('-')} означает стандартный ввод и с другими путями не сочетается.`;
+    case 'fix-stdin':
+      return `${code('fix')} исправляет файлы на месте и стандартный ввод не читает. Назовите файлы.`;
+    case 'several-workspaces':
+      return 'Файлы относятся к нескольким рабочим пространствам. Суммируйте их по очереди.';
+    case 'never-made':
+      return `${code(`--only ${problem.document}`)} бывает в форматах ${names(problem.formats)}${problem.languages.length > 0 ? ` и на языках ${names(problem.languages)}` : ''}, но не так, как указано.`;
+    case 'unused-format':
+      return `${code(`--format ${problem.text}`)}: ничего из того, что нужно составить, в этом формате не бывает.`;
+    case 'several-outputs':
+      return `${code('--out -')} печатает ${ONE[problem.what]}, а здесь их ${problem.choices.length}. Добавьте ${problem.choices.map((one) => code(`${OUTPUT_FLAGS[problem.what]} ${one}`)).join(' или ')}.`;
+    case 'other':
+      return problem.detail;
+  }
+}
+
+export const usage: UsageWords = {
+  error: 'ошибка',
+  say,
+  see: (command) => `Справка: ${command}`,
+};
