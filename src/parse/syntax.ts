@@ -66,9 +66,13 @@ function nextLine(text: string, line: number): number {
   );
 }
 
+/** A message repeats no long text, and none that may hold somebody's number or address. */
+const isQuotable = (text = '') => text.length <= 120 && !/\w@\w|(?:\d[ ()\u00a0-]*){9}/.test(text);
+
 function slipsOf(source: Source, [from, to]: Span): Diagnostic[] {
   return slipsIn(source.text.slice(from, to)).map((slip) => {
-    const { reason, suggestion, spaces } = slip;
+    const { reason, spaces } = slip;
+    const suggestion = isQuotable(slip.suggestion) ? slip.suggestion : undefined;
     const place = placeAt(source, from + slip.from, from + slip.to);
     return diagnostic('yaml-syntax', { reason, detail: '', suggestion, spaces }, { place });
   });

@@ -75,6 +75,13 @@ describe('what a reader of lines sees', () => {
     expect(slips('Добрый день!\nВысылаем отчёт: 2 заседания.\nСпасибо.\n')).toEqual(['no-key 1:1']);
   });
 
+  test('a telephone number, an address or a long text is not repeated', () => {
+    const text = (ru: string) => `metrics: {}\nhighlights:\n  - kk: а\n    ru: ${ru}\n`;
+    expect(slips(text('Тел.: +7 (701) 234-56-78'))).toEqual(['nested-mapping 4:9']);
+    expect(slips(text('Почта: a.b@mail.ru'))).toEqual(['nested-mapping 4:9']);
+    expect(slips(text(`Итог: ${'всё '.repeat(40)}`))).toEqual(['nested-mapping 4:9']);
+  });
+
   test('in a stream each document has its own', () => {
     const found = parseStream('-', 'a: 1\nb 2\nc: 3\n---\na: 1\n---\na: Итог: б\n').map(({ diagnostics }) =>
       diagnostics.map(({ place }) => place?.range.start.line),
