@@ -1,5 +1,6 @@
 import { type Codelists, findRegion, type Region } from '../codelists/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
+import { concealed } from '../language/personal.js';
 import type { Highlight, SphereReport, StatedAmount, Submission } from '../model/activity.js';
 import { type Period, parsePeriod } from '../model/period.js';
 import { pointerTo, type Tree } from '../model/tree.js';
@@ -89,5 +90,5 @@ export function submissionOf(draft: Draft): Submission | undefined {
 
 function submittedByOf({ value }: Tree): Pick<Submission, 'submittedBy'> {
   const by = asObject(value)?.['submitted_by'];
-  return typeof by === 'string' ? { submittedBy: by.trim() } : {};
+  return typeof by === 'string' ? { submittedBy: concealed(by.trim()) } : {};
 }

@@ -16,6 +16,7 @@ import { proseReadsWell } from './rules/prose-reads-well.js';
 import { regionExistsInPeriod } from './rules/region-exists-in-period.js';
 import { spheresOnce } from './rules/spheres-once.js';
 import { spheresWithinMetric } from './rules/spheres-within-metric.js';
+import { textsHoldNothingPersonal } from './rules/texts-hold-nothing-personal.js';
 
 /** What must hold within one file. */
 const RULES: readonly FileRule[] = [
@@ -32,6 +33,7 @@ const RULES: readonly FileRule[] = [
   highlightsStateTheSameNumbers,
   proseAgreesWithMetrics,
   proseReadsWell,
+  textsHoldNothingPersonal,
 ];
 
 /** What one file came to. */

@@ -6,6 +6,7 @@ import type { Tree } from '../model/tree.js';
 import { VARIANTS } from '../model/variant.js';
 import type { StatedFigure, Workspace } from '../model/workspace.js';
 import { asList, asObject, readAmount, readBilingual } from './amount.js';
+import { personalProblems } from './personal.js';
 import { proseProblems, workspaceProse } from './prose.js';
 import { turned } from './rules/period-runs-forward.js';
 import { regionProblems } from './rules/region-exists-in-period.js';
@@ -26,6 +27,7 @@ export function readWorkspace(tree: Tree, codelists: Codelists): ReadWorkspace {
     ...expectedProblems(tree, settings['expected'], period, codelists),
     ...asList(settings['stated']).flatMap((one, i) => statedProblems(tree, one, `/stated/${i}`, codelists)),
     ...ruleProblems(tree, settings['rules']),
+    ...personalProblems(tree, workspaceProse(tree.value)),
   ];
   if (!period || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
   const workspace = workspaceOf(tree, settings, period, codelists);

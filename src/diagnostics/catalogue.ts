@@ -1,3 +1,4 @@
+import { concealed } from '../language/personal.js';
 import type { Code, Codes } from './codes.js';
 import type { Diagnostic, Related } from './diagnostic.js';
 
@@ -40,10 +41,11 @@ export interface Counts {
   readonly notes: number;
 }
 
-/** The words for one diagnostic. */
+/** The words for one diagnostic, with what is personal in them blotted out. */
 export function wordsFor(one: Diagnostic, catalogue: Catalogue): Words {
   const words = catalogue.codes[one.code] as (args: Codes[Code]) => Words;
-  return words(one.args);
+  const { message, hint } = words(one.args);
+  return { message: concealed(message), ...(hint !== undefined && { hint: concealed(hint) }) };
 }
 
 /** Counts by severity. */

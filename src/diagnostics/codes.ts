@@ -3,6 +3,7 @@ import type { MeaningCodes } from './codes/meaning.js';
 import type { OutputCodes } from './codes/output.js';
 import type { PagesCodes } from './codes/pages.js';
 import type { PlausibilityCodes } from './codes/plausibility.js';
+import type { PrivacyCodes } from './codes/privacy.js';
 import type { ProseCodes } from './codes/prose.js';
 import type { ReadingCodes } from './codes/reading.js';
 
@@ -16,6 +17,7 @@ export interface Codes
     ProseCodes,
     BuildingCodes,
     OutputCodes,
-    PagesCodes {}
+    PagesCodes,
+    PrivacyCodes {}
 
 export type Code = keyof Codes;

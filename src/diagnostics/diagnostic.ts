@@ -1,3 +1,4 @@
+import { concealed } from '../language/personal.js';
 import type { Place } from '../model/place.js';
 import type { Code, Codes } from './codes.js';
 import { SEVERITIES, type Severity } from './severities.js';
@@ -11,7 +12,7 @@ interface DiagnosticOf<C extends Code> {
   readonly severity: Severity;
   /** Absent when the problem is no file's: a region that has not reported. */
   readonly place?: Place;
-  /** JSON pointer of the key or value concerned: `/metrics/meetings`. */
+  /** JSON pointer of the key or value concerned: `/metrics/meetings`. A personal number as a key is blotted out. */
   readonly pointer?: string;
   readonly related?: readonly Related[];
 }
@@ -29,18 +30,28 @@ export interface At {
   readonly related?: readonly Related[] | undefined;
 }
 
-/** Makes a diagnostic with the code's own severity. */
+/** Makes a diagnostic with the code's own severity. What is personal in its source lines is blotted out. */
 export function diagnostic<C extends Code>(code: C, args: Codes[C], at: At = {}): Diagnostic {
   const made = {
     code,
     args,
     severity: SEVERITIES[code],
-    ...(at.place && { place: at.place }),
-    ...(at.pointer !== undefined && { pointer: at.pointer }),
-    ...(at.related && { related: at.related }),
+    ...(at.place && { place: discreet(at.place) }),
+    ...(at.pointer !== undefined && {
+      pointer: at.pointer
+        .split('/')
+        .map((key) => concealed(key))
+        .join('/'),
+    }),
+    ...(at.related && { related: at.related.map((one) => ({ ...one, place: discreet(one.place) })) }),
   };
   // A code and its own arguments, which is what the union says; TypeScript cannot follow a generic index here.
   return made as unknown as Diagnostic;
+}
+
+function discreet(place: Place): Place {
+  const excerpt = place.excerpt === undefined ? undefined : concealed(place.excerpt);
+  return excerpt === undefined || excerpt === place.excerpt ? place : { ...place, excerpt };
 }
 
 /** The severities that a workspace sets by code; `off` silences a warning or note. */

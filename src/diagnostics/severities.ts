@@ -3,6 +3,7 @@ import { meaning } from './codes/meaning.js';
 import { output } from './codes/output.js';
 import { pages } from './codes/pages.js';
 import { plausibility } from './codes/plausibility.js';
+import { privacy } from './codes/privacy.js';
 import { prose } from './codes/prose.js';
 import { reading } from './codes/reading.js';
 import type { Severity } from './codes/severity.js';
@@ -16,6 +17,7 @@ export const SEVERITIES: { readonly [C in Code]: Severity } = {
   ...meaning,
   ...plausibility,
   ...prose,
+  ...privacy,
   ...building,
   ...pages,
   ...output,

@@ -1,3 +1,4 @@
+import { concealed } from '../language/personal.js';
 import type { Qualifier } from '../model/quantity.js';
 import type { Term } from './codes.js';
 
@@ -24,8 +25,9 @@ export const remaining = (seconds: number, cuts: readonly { readonly seconds: nu
   cuts.reduce((left, cut) => left - cut.seconds, seconds);
 
 /** The words around a number in a text. */
-export function around(text: string, number: string): string {
-  const at = text.indexOf(number);
+export function around(original: string, number: string): string {
+  const text = concealed(original);
+  const at = Math.max(0, text.indexOf(number));
   const from = text.lastIndexOf(' ', Math.max(0, at - 25));
   const to = text.indexOf(' ', at + number.length + 20);
   const piece = text.slice(Math.max(0, from), to < 0 ? undefined : to).trim();

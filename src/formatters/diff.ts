@@ -1,3 +1,5 @@
+import { concealed } from '../language/personal.js';
+
 /** Lines shown around a change. */
 const CONTEXT = 3;
 
@@ -11,12 +13,13 @@ interface Hunk {
 
 /**
  * The unified diff of a file before and after, as `patch` reads it; empty if nothing changed. Made for corrections that
- * keep the lines: if their number differs, everything between the first and the last change is one hunk.
+ * keep the lines: if their number differs, everything between the first and the last change is one hunk. What is
+ * personal is blotted out: such a file has to be corrected by hand first.
  */
 export function unifiedDiff(path: string, before: string, after: string): string {
   if (before === after) return '';
-  const old = linesOf(before);
-  const now = linesOf(after);
+  const old = linesOf(concealed(before));
+  const now = linesOf(concealed(after));
   const hunks = joined(old.length === now.length ? lineByLine(old, now) : atOnce(old, now));
   return `--- a/${path}\n+++ b/${path}\n${hunks.map((hunk) => printed(hunk, old, now)).join('')}`;
 }

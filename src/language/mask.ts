@@ -1,3 +1,5 @@
+import { concealed } from './personal.js';
+
 /** Stands for what is no prose: neither letter nor digit nor blank, so that no rule sees anything in it. */
 const FILLER = '\uFFFC';
 
@@ -9,11 +11,15 @@ const NO_PROSE =
   /(?:https?:\/\/|www\.)[^\s<>«»"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\d])[@#][\p{L}\d_.]*[\p{L}\d_]|[A-Za-z0-9][\w-]*(?:\.[A-Za-z][\w-]*)+(?:\/[^\s<>«»"]*)?|[\p{L}\d-]+\.(?:рф|қаз)(?!\p{L})/gu;
 
 /** The text with addresses and names of files blotted out; offsets stay. A full stop behind an address remains. */
-export function masked(text: string): string {
+export function masked(original: string): string {
+  const text = withoutPersonal(original);
   return SUSPECT.test(text)
     ? text.replace(NO_PROSE, (found) => blotted(found.replace(/[.,;:!?)]+$/, ''), found))
     : text;
 }
+
+/** The text with personal numbers and addresses blotted out; they have a diagnostic of their own. */
+export const withoutPersonal = (text: string): string => concealed(text, FILLER);
 
 const blotted = (kept: string, found: string) => FILLER.repeat(kept.length) + found.slice(kept.length);
 

@@ -5,6 +5,7 @@ import { countsOf as kkCounts } from './kk/counted-in-text.js';
 import type { KkWords } from './kk/noun.js';
 import { numbersIn as kkNumbers, statesInWords as kkStates } from './kk/numbers-in-text.js';
 import { proofread as kkProofread } from './kk/proofread.js';
+import { withoutPersonal } from './mask.js';
 import { type Difference, differing, type NumberInText } from './numbers-in-text.js';
 import { countsOf as ruCounts } from './ru/counted-in-text.js';
 import type { RuNoun, RuWords } from './ru/noun.js';
@@ -30,7 +31,8 @@ export function proofread(
 
 /** The numbers that a text states in digits, and in words where it certainly does. */
 export function numbersIn(text: string, language: LanguageCode): NumberInText[] {
-  return language === 'kk' ? kkNumbers(text, false) : ruNumbers(text, false);
+  const said = withoutPersonal(text);
+  return language === 'kk' ? kkNumbers(said, false) : ruNumbers(said, false);
 }
 
 const SCALED = /\d[ \u00a0]?(?:тыс|мл[нр]|милл|мың)/;
@@ -44,7 +46,7 @@ export function statesInWords(text: string, language: LanguageCode): boolean {
 export function differences(kk: string, ru: string): Difference[] {
   const digits = (text: string) => [...new Set(text.match(/\d+/g))].sort().join();
   if (!statesInWords(kk, 'kk') && !statesInWords(ru, 'ru') && digits(kk) === digits(ru)) return [];
-  return differing(kkNumbers(kk), ruNumbers(ru));
+  return differing(kkNumbers(withoutPersonal(kk)), ruNumbers(withoutPersonal(ru)));
 }
 
 /** Where a text counts metrics. Counts of other years than `years` are told apart. */

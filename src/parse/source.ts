@@ -1,17 +1,20 @@
 import { LineCounter } from 'yaml';
+import { concealed } from '../language/personal.js';
 import type { Place, Position } from '../model/place.js';
 
 /** A text while it is being examined. */
 export interface Source {
   readonly file: string;
   readonly text: string;
+  /** The same with what is personal blotted out: places show lines of this one. */
+  readonly shown: string;
   readonly lines: LineCounter;
   /** Lines already copied for places; many places share a line. */
   readonly excerpts: Map<number, string>;
 }
 
 export function makeSource(file: string, text: string): Source {
-  return { file, text, lines: new LineCounter(), excerpts: new Map() };
+  return { file, text, shown: concealed(text), lines: new LineCounter(), excerpts: new Map() };
 }
 
 /**
@@ -51,7 +54,7 @@ function excerpt(source: Source, line: number): string {
   return made;
 }
 
-function lineText({ text, lines }: Source, line: number): string {
+function lineText({ shown: text, lines }: Source, line: number): string {
   const start = lines.lineStarts[line - 1] ?? 0;
   const next = lines.lineStarts[line] ?? text.length + 1;
   const end = text[next - 2] === '\r' ? next - 2 : next - 1;

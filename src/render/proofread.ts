@@ -1,4 +1,6 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
+import { withoutTags } from '../language/mask.js';
+import { personalIn } from '../language/personal.js';
 import { type Finding, proofread } from '../language/proofread.js';
 import type { LanguageCode, Place } from '../model/place.js';
 
@@ -14,13 +16,17 @@ export function languageOfTemplate(name: string): LanguageCode | undefined {
   return (['kk', 'ru'] as const).find((language) => name.startsWith(`${language}/`));
 }
 
-/** What is probably a slip in the literal text of templates. */
+/** What is probably a slip in the literal text of templates, and what belongs to a person. */
 export function proofreadTemplates(templates: readonly Template[]): Diagnostic[] {
   return templates.flatMap(({ path, name, text }) => {
     const language = languageOfTemplate(name);
-    return (language ? proofread(text, language, 'template') : []).map((found) =>
+    const slips = (language ? proofread(text, language, 'template') : []).map((found) =>
       asDiagnostic(found, language ?? 'ru', placeIn(path, text, found)),
     );
+    const personal = personalIn(withoutTags(text)).map(({ kind, from, to }) =>
+      diagnostic(`personal-${kind}`, { where: 'text' }, { place: placeIn(path, text, { from, to }) }),
+    );
+    return [...slips, ...personal];
   });
 }
 
@@ -29,7 +35,7 @@ function asDiagnostic({ code, typed, write }: Finding, language: LanguageCode, p
   return diagnostic(code, { text: typed, suggestion: write }, { place });
 }
 
-function placeIn(file: string, text: string, { from, to }: Finding): Place {
+function placeIn(file: string, text: string, { from, to }: Pick<Finding, 'from' | 'to'>): Place {
   const start = position(text, from);
   const excerpt = (text.split('\n')[start.line - 1] ?? '').replace(/\r$/, '');
   return { file, range: { start, end: position(text, to) }, excerpt };

@@ -1,6 +1,7 @@
 import type { Codelists } from '../codelists/index.js';
 import { type Diagnostic, diagnostic, suggest, type ValueKind } from '../diagnostics/index.js';
 import type { ErrorObject } from '../generated/validators.js';
+import { concealed, personalIn } from '../language/personal.js';
 import type { Tree } from '../model/tree.js';
 import { valueMeant } from './meant.js';
 import { refuseNumber } from './number.js';
@@ -26,7 +27,7 @@ export function valueProblem(
   if (data === null) return emptyValue(pointer, role, at);
   const written = tree.scalar(pointer) ?? String(data);
   const isScalar = typeof data === 'string' || typeof data === 'number';
-  if (role === 'quantity' && isScalar) return refuseNumber(written, quote(written), at);
+  if (role === 'quantity' && isScalar) return notANumber(written, at);
   if (role === 'period' && isScalar) return badPeriod(written, at);
   if (keyword === 'type') return wrongType(error, role, at, codelists);
   if (keyword === 'enum') return wrongValue(written, error.params['allowedValues'], isScalar, at);
@@ -37,12 +38,23 @@ export function valueProblem(
 
 type At = Parameters<typeof diagnostic>[2];
 
-const quote = (text: string) => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text);
+/** Blotted out before it is cut: half of a number would not be recognised. */
+function quote(written: string): string {
+  const text = concealed(written);
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+}
+
 const lastKey = (pointer: string) =>
   pointer
     .slice(pointer.lastIndexOf('/') + 1)
     .replaceAll('~1', '/')
     .replaceAll('~0', '~');
+
+function notANumber(written: string, at: At): Diagnostic {
+  const [personal] = personalIn(written);
+  if (personal) return diagnostic(`personal-${personal.kind}`, { where: 'number' }, at);
+  return refuseNumber(written, quote(written), at);
+}
 
 function badPeriod(written: string, at: At): Diagnostic {
   return diagnostic('bad-period', { text: quote(written), suggestion: suggestPeriod(written) }, at);

@@ -4,6 +4,7 @@ import { meaning } from './meaning.js';
 import { output } from './output.js';
 import { pages } from './pages.js';
 import { plausibility } from './plausibility.js';
+import { privacy } from './privacy.js';
 import { prose } from './prose.js';
 import { reading } from './reading.js';
 
@@ -12,7 +13,7 @@ const some = (count: number, one: string, many: string) => `${count} ${count ===
 /** Messages in English. */
 export const en: Catalogue = {
   locale: 'en',
-  codes: { ...reading, ...meaning, ...plausibility, ...building, ...output, ...pages, ...prose },
+  codes: { ...reading, ...meaning, ...plausibility, ...privacy, ...building, ...output, ...pages, ...prose },
   related: {
     first: 'it stands here first',
     'other-report': 'the other report',

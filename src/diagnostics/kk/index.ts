@@ -4,13 +4,14 @@ import { meaning } from './meaning.js';
 import { output } from './output.js';
 import { pages } from './pages.js';
 import { plausibility } from './plausibility.js';
+import { privacy } from './privacy.js';
 import { prose } from './prose.js';
 import { reading } from './reading.js';
 
 /** Messages in Kazakh. */
 export const kk: Catalogue = {
   locale: 'kk',
-  codes: { ...reading, ...meaning, ...plausibility, ...building, ...output, ...pages, ...prose },
+  codes: { ...reading, ...meaning, ...plausibility, ...privacy, ...building, ...output, ...pages, ...prose },
   related: {
     first: 'алғаш рет осында тұр',
     'other-report': 'екінші есеп',

@@ -4,6 +4,7 @@ import { meaning } from './meaning.js';
 import { output } from './output.js';
 import { pages } from './pages.js';
 import { plausibility } from './plausibility.js';
+import { privacy } from './privacy.js';
 import { prose } from './prose.js';
 import { reading } from './reading.js';
 
@@ -18,7 +19,7 @@ function some(count: number, one: string, few: string, many: string): string {
 /** Messages in Russian. */
 export const ru: Catalogue = {
   locale: 'ru',
-  codes: { ...reading, ...meaning, ...plausibility, ...building, ...output, ...pages, ...prose },
+  codes: { ...reading, ...meaning, ...plausibility, ...privacy, ...building, ...output, ...pages, ...prose },
   related: {
     first: 'впервые стоит здесь',
     'other-report': 'другой отчёт',
