@@ -56,17 +56,10 @@ interface Made {
 
 /** Composes, renders, audits and publishes. Templates are checked even if there is nothing to render. */
 export async function makeDocuments(summed: Summed, context: Context, request: BuildRequest): Promise<Made> {
-  const { totals, submissions } = summed;
   const { codelists, workspace } = context;
-  const { diagnostics, print } = await loadTemplates(
-    request.templates.map(templateSource),
-    codelists.metrics.map(({ id }) => id),
-  );
-  if (!totals || !submissions || !print) return { diagnostics };
-  const briefing = compose(totals, submissions, workspace, codelists);
-  const day = lastDay(workspace.period);
-  const regionName = (id: string) => regionNameOf(codelists, id, day);
-  const material = { briefing, totals, codelists, regionName, print };
+  const { diagnostics, material } = await prepare(summed, context, request);
+  if (!material) return { diagnostics };
+  const { totals, regionName } = material;
   const render = createRenderer(material);
   const spoken = spokenCopies(material, workspace, request);
   const documents = [...documentsOf(render, request), ...aloud(spoken.copies, request)];
@@ -105,6 +98,33 @@ async function remarksOn(found: readonly Diagnostic[], { plan }: BuildRequest) {
     });
   };
   return { kk: await inWords('kk'), ru: await inWords('ru') };
+}
+
+/** The documents that a build writes for people to read, without writing them. */
+export async function writtenDocuments(
+  summed: Summed,
+  context: Context,
+  request: BuildRequest,
+): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly documents: readonly RenderedDocument[] }> {
+  const { diagnostics, material } = await prepare(summed, context, request);
+  return { diagnostics, documents: material ? documentsOf(createRenderer(material), request) : [] };
+}
+
+/** What documents are rendered from; nothing if the data or the templates have errors. */
+async function prepare(
+  { totals, submissions }: Summed,
+  { codelists, workspace }: Context,
+  request: BuildRequest,
+): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly material?: Material }> {
+  const { diagnostics, print } = await loadTemplates(
+    request.templates.map(templateSource),
+    codelists.metrics.map(({ id }) => id),
+  );
+  if (!totals || !submissions || !print) return { diagnostics };
+  const briefing = compose(totals, submissions, workspace, codelists);
+  const day = lastDay(workspace.period);
+  const regionName = (id: string) => regionNameOf(codelists, id, day);
+  return { diagnostics, material: { briefing, totals, codelists, regionName, print } };
 }
 
 /** A workspace's template by its place in `templates/`: `ru/greeting`. */

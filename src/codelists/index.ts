@@ -4,4 +4,5 @@ export { idsOf, type MetricIndex, metricIndex } from './ids.js';
 export { findRegion, regionNameAt, regionNameOf, regionsAt } from './lookup.js';
 export { metricMeant, regionMeant, sphereMeant } from './meant.js';
 export { mergeCodelists } from './merge.js';
+export { subjectOf } from './subject.js';
 export type * from './types.js';

@@ -51,6 +51,7 @@ const USAGE: ReadonlySet<Code> = new Set<Code>([
   'no-files',
   'no-workspace',
   'no-manifest',
+  'no-such-figure',
   'template-syntax',
   'template-unknown-name',
   'template-unknown-helper',

@@ -22,4 +22,16 @@ export interface AuditWords {
   /** What a figure is about that is no metric's: who has reported; a number of a submitted text. */
   readonly coverage: string;
   readonly inText: string;
+  /** What else a figure can be about: things that were counted; the country; the workspace's own figure, and its file. */
+  readonly counted: string;
+  readonly country: string;
+  readonly stated: string;
+  readonly workspace: string;
+  /** On how many regions a total rests, and which ones reported without that number. */
+  readonly restsOn: (count: number, without: readonly string[]) => string;
+  /** What stands above the sentences of a figure, or in their place. */
+  readonly said: string;
+  readonly unsaid: string;
+  /** A metric, region or sphere of which no number came. */
+  readonly unreported: (subject: string) => string;
 }

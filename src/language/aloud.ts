@@ -12,16 +12,21 @@ const SMALL_START = new RegExp(`(^|[.!?…]${MARK}\\s+)((?:\\uE000[\\uE010-\\uE0
 /** The text as it reads. */
 const bare = (text: string): string => text.replace(/[\uE000-\uE01F]/gu, '');
 
-/**
- * A paragraph by sentences. A full stop ends none behind an initial («А. Шпекбаева»), behind a short form, or
- * before a small letter. Sentences that are too long to be said in one breath are broken at pauses.
- *
- * @param short words that are written with a full stop, as they stand before it
- */
+/** A paragraph by sentences, those that are too long to be said in one breath broken at pauses. */
 export function spokenLines(typed: string, short: readonly string[]): string[] {
   const paragraph = typed.replace(SMALL_START, (_, before: string, mark: string, letter: string) => {
     return before + mark + letter.toUpperCase();
   });
+  return splitSentences(paragraph, short).flatMap(broken);
+}
+
+/**
+ * A paragraph by sentences. A full stop ends none behind an initial («А. Шпекбаева»), behind a short form, or
+ * before a small letter.
+ *
+ * @param short words that are written with a full stop, as they stand before it
+ */
+export function splitSentences(paragraph: string, short: readonly string[]): string[] {
   const ends = new RegExp(
     `[.!?…]+[»"”)]*${MARK}[»"”)]*${MARK}\\s+(?=${MARK}[«"„(]*${MARK}[\\p{Lu}\\p{N}])`,
     'gu',
@@ -35,7 +40,7 @@ export function spokenLines(typed: string, short: readonly string[]): string[] {
     sentences.push(paragraph.slice(start, index + end.length).trimEnd());
     start = index + end.length;
   }
-  return [...sentences, paragraph.slice(start)].filter((one) => bare(one).trim() !== '').flatMap(broken);
+  return [...sentences, paragraph.slice(start)].filter((one) => bare(one).trim() !== '');
 }
 
 /** A pause of some length, with marks between the sign and the space. */

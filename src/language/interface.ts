@@ -66,7 +66,9 @@ export interface SpokenLanguage<W, P, S> extends Language<W, P, S> {
   unabbreviate(text: string): string;
   /** Brackets as they are heard: «(источник: …)» becomes a sentence of its own, others stand between dashes. */
   unbracket(text: string): string;
-  /** A paragraph by sentences, and long ones by their parts; a line each. */
+  /** A paragraph by sentences; marks of rendered text stay where they are. */
+  split(paragraph: string): string[];
+  /** The same, and long ones by their parts; a line each. */
   lines(paragraph: string): string[];
   /** A remark that is not read: what follows, unless that is read anyway, and how many seconds it takes. */
   cue(title: string | undefined, seconds: number): string;

@@ -1,4 +1,5 @@
 export { audit, type Occurrence, parity, type Unsourced } from './audit.js';
 export { createRenderer, type Material, type Renderer } from './render.js';
+export { type SaidFigure, saidIn } from './said.js';
 export { createSpokenRenderer, cutsFor, type SpokenCopy } from './spoken.js';
 export { loadTemplates, type TemplateSource } from './templates.js';

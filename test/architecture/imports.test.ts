@@ -42,6 +42,8 @@ const ROOMS: Readonly<
   fix: { rooms: [...VOCABULARY, 'parse', 'check'] },
   documents: { rooms: [...VOCABULARY, 'sum', 'compose', 'render', 'publish'] },
   compile: { rooms: [...VOCABULARY, 'check', 'sum', 'examine', 'documents'] },
+  // It asks of what a build says, without writing it.
+  explain: { rooms: [...VOCABULARY, 'compile', 'documents', 'examine', 'render', 'sum'] },
   formatters: { rooms: VOCABULARY, packages: ['chalk'] },
   index: { rooms: [...VOCABULARY, 'compile', 'examine', 'publish', 'formatters'] },
 };

@@ -31,6 +31,8 @@ const WITHOUT_EXAMPLE: readonly Code[] = [
   'other-version',
   'built-without',
   'unreadable-audit',
+  'unknown-subject',
+  'no-such-figure',
 ];
 
 /** `case.yaml` of a code: what differs from the usual. */

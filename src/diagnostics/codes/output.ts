@@ -1,3 +1,4 @@
+import type { Unknown } from './arguments.js';
 import type { Severities } from './severity.js';
 
 /** What can be wrong with documents that have been built: whether they still belong to the data. */
@@ -12,6 +13,8 @@ export interface OutputCodes {
   readonly 'period-changed': { readonly built: string; readonly period: string };
   readonly 'other-version': { readonly built: string; readonly version: string };
   readonly 'unreadable-audit': { readonly path: string };
+  readonly 'unknown-subject': Unknown;
+  readonly 'no-such-figure': { readonly number: string };
   readonly 'built-without': { readonly regions: readonly string[] };
 }
 
@@ -27,5 +30,7 @@ export const output: Severities<OutputCodes> = {
   'period-changed': 'error',
   'other-version': 'warning',
   'unreadable-audit': 'note',
+  'unknown-subject': 'error',
+  'no-such-figure': 'error',
   'built-without': 'note',
 };

@@ -11,4 +11,13 @@ export const audit: AuditWords = {
   come: (text) => `new: ${text}`,
   coverage: 'coverage',
   inText: 'in a submitted text',
+  counted: 'a count of the reports',
+  country: 'whole country',
+  stated: 'stated by the workspace, enters no total',
+  workspace: 'workspace',
+  restsOn: (count, without) =>
+    `from ${count} ${count === 1 ? 'region' : 'regions'}${without.length > 0 ? `; reported without this number: ${without.join(', ')}` : ''}`,
+  said: 'said in',
+  unsaid: 'no document says it',
+  unreported: (subject) => `${subject}: no number was submitted. Missing is not zero.`,
 };

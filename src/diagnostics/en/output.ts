@@ -36,6 +36,17 @@ export const output = {
     message: `${path} of the build before cannot be read, so nothing tells which figures have changed.`,
     hint: 'Whoever has printed documents from that build should print them again.',
   }),
+  'unknown-subject': ({ id, suggestion }) => ({
+    message: `Nothing is called ${code(id)}: no code, and in the workspace of this folder no metric, region or sphere.`,
+    hint:
+      suggestion === undefined
+        ? '`smg-report explain` lists the codes, `smg-report codelist metrics` the metrics.'
+        : `Did you mean ${code(suggestion)}?`,
+  }),
+  'no-such-figure': ({ number }) => ({
+    message: `No number of the documents or of the reports is ${code(number)}.`,
+    hint: 'Numbers are asked for in digits, as one whole number: `458`, `10000`.',
+  }),
   'built-without': ({ regions }) => ({
     message: `The documents were built without ${names(regions)}, as ${code('--without')} asked for.`,
   }),

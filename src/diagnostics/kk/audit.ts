@@ -12,4 +12,13 @@ export const audit: AuditWords = {
   come: (text) => `жаңа: ${text}`,
   coverage: 'есеп бергендер',
   inText: 'жіберілген мәтінде',
+  counted: 'есептер бойынша санақ',
+  country: 'ел бойынша',
+  stated: 'баптауларда көрсетілген, жиынтыққа кірмейді',
+  workspace: 'жұмыс қалтасы',
+  restsOn: (count, without) =>
+    `${count} өңірдің дерегі бойынша${without.length > 0 ? `; есебінде бұл сан жоқ өңірлер: ${without.join(', ')}` : ''}`,
+  said: 'қайда айтылады',
+  unsaid: 'ешбір құжатта айтылмайды',
+  unreported: (subject) => `${subject}: бірде-бір сан тапсырылмаған. Санның жоқтығы нөл дегенді білдірмейді.`,
 };

@@ -36,6 +36,17 @@ export const output = {
     message: `Бұрынғы құрастырудың ${path} файлы оқылмайды: қай сандар өзгергені белгісіз.`,
     hint: 'Сол құрастырудың құжаттары басып шығарылған болса, қайта басып шығарыңыз.',
   }),
+  'unknown-subject': ({ id, suggestion }) => ({
+    message: `${code(id)} деген хабар коды да, осы жұмыс қалтасында ондай көрсеткіш, өңір не сала да жоқ.`,
+    hint:
+      suggestion === undefined
+        ? 'Кодтарды `smg-report explain`, көрсеткіштерді `smg-report codelist metrics` тізіп береді.'
+        : `Бәлкім, ${code(suggestion)} болар?`,
+  }),
+  'no-such-figure': ({ number }) => ({
+    message: `Құжаттарда да, есептерде де ${code(number)} саны жоқ.`,
+    hint: 'Сан цифрмен, бүтін күйінде жазылады: `458`, `10000`.',
+  }),
   'built-without': ({ regions }) => ({
     message: `Құжаттар ${code('--without')} талабымен ${names(regions)} есебінсіз құрастырылған.`,
   }),

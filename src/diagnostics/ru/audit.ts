@@ -12,4 +12,13 @@ export const audit: AuditWords = {
   come: (text) => `новое: ${text}`,
   coverage: 'охват отчётами',
   inText: 'в присланном тексте',
+  counted: 'подсчёт по отчётам',
+  country: 'по стране',
+  stated: 'указано в настройках, в итоги не входит',
+  workspace: 'рабочая папка',
+  restsOn: (count, without) =>
+    `по данным ${count} ${count % 10 === 1 && count % 100 !== 11 ? 'региона' : 'регионов'}${without.length > 0 ? `; отчитались без этого числа: ${without.join(', ')}` : ''}`,
+  said: 'где звучит',
+  unsaid: 'ни в одном документе не звучит',
+  unreported: (subject) => `${subject}: чисел не прислано. Отсутствие числа — не ноль.`,
 };

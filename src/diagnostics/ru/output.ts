@@ -36,6 +36,17 @@ export const output = {
     message: `Файл ${path} прежней сборки не читается: какие числа изменились, неизвестно.`,
     hint: 'Если документы той сборки уже напечатаны, напечатайте их заново.',
   }),
+  'unknown-subject': ({ id, suggestion }) => ({
+    message: `${code(id)} — ни код сообщения, ни показатель, регион или сфера в рабочей папке, где запущена команда.`,
+    hint:
+      suggestion === undefined
+        ? 'Коды перечисляет `smg-report explain`, показатели — `smg-report codelist metrics`.'
+        : `Возможно, имелось в виду ${code(suggestion)}?`,
+  }),
+  'no-such-figure': ({ number }) => ({
+    message: `Числа ${code(number)} нет ни в документах, ни в отчётах.`,
+    hint: 'Число указывают цифрами, целиком: `458`, `10000`.',
+  }),
   'built-without': ({ regions }) => ({
     message: `Документы собраны без ${names(regions)}, как велел ключ ${code('--without')}.`,
   }),

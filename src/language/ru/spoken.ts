@@ -1,4 +1,4 @@
-import { duration, spokenLines, unbracketed } from '../aloud.js';
+import { duration, splitSentences, spokenLines, unbracketed } from '../aloud.js';
 import type { SpokenLanguage } from '../interface.js';
 import { agree } from './count.js';
 import { dateWords } from './date.js';
@@ -52,6 +52,7 @@ export const spoken: SpokenLanguage<RuWords, RuPart, RuSphere> = {
   prose: speakProse,
   unabbreviate,
   unbracket: (text) => unbracketed(text, ' — '),
+  split: (paragraph) => splitSentences(paragraph, SHORT),
   lines: (paragraph) => spokenLines(paragraph, SHORT),
   cue: (title, seconds) => `[${title === undefined ? '' : `${title} — `}${lasting(seconds)}]`,
   headCue: (title, seconds, pace) =>

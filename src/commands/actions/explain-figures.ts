@@ -1,0 +1,101 @@
+import { builtin, type Codelists, regionNameOf, subjectOf } from '../../codelists/index.js';
+import { type Diagnostic, diagnostic, hasErrors, loadAuditWords } from '../../diagnostics/index.js';
+import { explainFigures as explain } from '../../explain.js';
+import { type FigureNaming, figuresJson, figuresText } from '../../formatters/figures.js';
+import { painterFor } from '../../formatters/painter.js';
+import { findWorkspace, loadTemplates } from '../../load/index.js';
+import type { ExplainedFigure } from '../../model/explained.js';
+import { lastDay } from '../../model/period.js';
+import { planOf } from '../../model/plan.js';
+import type { Workspace } from '../../model/workspace.js';
+import { colorLevel } from '../color.js';
+import type { ExplainFlags } from '../flags.js';
+import { contextOf, filesOf, gather } from '../gather.js';
+import { openGroup } from '../group.js';
+import { EXIT, type Io } from '../io.js';
+import { localeOf } from '../locale.js';
+import { complain, exitCodeFor } from '../report.js';
+
+/**
+ * Prints where figures of the workspace's documents come from and where they are said; nothing is written. If
+ * nothing is called so, it gives the codelists in which it has looked.
+ */
+export async function explainFigures(
+  words: readonly string[],
+  flags: ExplainFlags,
+  io: Io,
+): Promise<number | Codelists> {
+  const folder = findWorkspace(io.cwd);
+  if (folder === undefined) return builtin;
+  const project = await openGroup({ folder }, folder);
+  const subject = subjectOf(words, project.codelists);
+  if (!subject) return project.codelists;
+  const templates = await loadTemplates(folder, folder);
+  const before = [...project.diagnostics, ...project.listing, ...templates.diagnostics];
+  const { workspace } = project;
+  if (!workspace || hasErrors(before)) return refuse(before, project.diagnostics, [], flags, io);
+  const gathered = await gather(project, { keep: 'all', hash: false }, io);
+  if (!gathered) return EXIT.interrupted;
+  const { languages, outputs, output } = workspace;
+  const plan = planOf({ outputs, languages, formats: output.formats });
+  const made = await explain(
+    gathered.files.map((file) => file.examined),
+    { ...contextOf(gathered, {}), workspace },
+    { plan, templates: templates.files },
+    subject,
+  );
+  if (!made.figures) return refuse(made.diagnostics, [], filesOf(gathered), flags, io);
+  const query = words.join(' ');
+  if (subject.kind === 'number' && made.figures.length === 0)
+    return refuse([diagnostic('no-such-figure', { number: query })], [], [], flags, io);
+  io.stdout.write(await printed(query, made.figures, { ...project, workspace }, flags, io));
+  return EXIT.fine;
+}
+
+async function refuse(
+  found: readonly Diagnostic[],
+  workspace: readonly Diagnostic[],
+  files: readonly string[],
+  flags: ExplainFlags,
+  io: Io,
+): Promise<number> {
+  await complain(found, files, flags, io);
+  return exitCodeFor(found, { workspace });
+}
+
+interface Opened {
+  readonly codelists: Codelists;
+  readonly workspace: Workspace;
+}
+
+async function printed(
+  query: string,
+  figures: readonly ExplainedFigure[],
+  opened: Opened,
+  flags: ExplainFlags,
+  io: Io,
+): Promise<string> {
+  if (flags.format === 'json') return figuresJson(query, figures);
+  const naming = await namingFor(opened, flags, io);
+  if (figures.length === 0) return `${naming.words.unreported(query)}\n`;
+  return figuresText(figures, naming, await painterFor(colorLevel(flags.color, io.env, io.stdout)));
+}
+
+async function namingFor(
+  { codelists, workspace }: Opened,
+  flags: ExplainFlags,
+  io: Io,
+): Promise<FigureNaming> {
+  const locale = localeOf(flags.locale, io.env);
+  const day = lastDay(workspace.period);
+  const { metrics, spheres } = codelists;
+  return {
+    words: await loadAuditWords(locale),
+    region: (id) => {
+      const name = regionNameOf(codelists, id, day);
+      return locale === 'en' ? name.en : name[locale].nominative;
+    },
+    metric: (id) => metrics.find((one) => one.id === id)?.name[locale] ?? id,
+    sphere: (id) => spheres.find((one) => one.id === id)?.name[locale] ?? id,
+  };
+}
