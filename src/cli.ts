@@ -10,6 +10,7 @@ import { statusCommand } from './commands/status.js';
 import { sumCommand } from './commands/sum.js';
 import { validateCommand } from './commands/validate.js';
 import { verifyCommand } from './commands/verify.js';
+import { visible } from './formatters/visible.js';
 import { version } from './version.js';
 
 export type { Io } from './commands/io.js';
@@ -95,7 +96,7 @@ function bug(error: unknown, io: Io): number {
   const text = io.env['SMG_DEBUG'] ? detail.stack : `${detail.name}: ${detail.message}`;
   io.stderr.write(
     `smg-report ${version()}: this is a bug of ours, not of your data. Please report it with the line below` +
-      `${io.env['SMG_DEBUG'] ? '' : ' (SMG_DEBUG=1 shows more)'}.\n${text}\n`,
+      `${io.env['SMG_DEBUG'] ? '' : ' (SMG_DEBUG=1 shows more)'}.\n${visible(text ?? '', '\n')}\n`,
   );
   return EXIT.bug;
 }

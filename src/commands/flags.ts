@@ -8,19 +8,44 @@ import type { PageVariant } from '../model/variant.js';
 export interface CommonFlags {
   readonly locale?: Locale;
   readonly color?: boolean;
+  /** How many problems are shown. */
+  readonly limit?: number;
+}
+
+/** What the printing of problems depends on. */
+export interface PrintFlags extends CommonFlags {
+  readonly strict?: boolean;
 }
 
 /** Flags of every command that reads activity files. */
-interface CheckFlags extends CommonFlags {
-  readonly strict?: boolean;
+interface CheckFlags extends PrintFlags {
   readonly requireAll?: boolean;
   readonly allowEmpty?: boolean;
 }
 
-export const DIAGNOSTIC_FORMATS = ['pretty', 'compact', 'json'] as const;
+export const DIAGNOSTIC_FORMATS = [
+  'auto',
+  'pretty',
+  'compact',
+  'json',
+  'ndjson',
+  'github',
+  'gitlab',
+  'sarif',
+  'junit',
+  'checkstyle',
+  'markdown',
+] as const;
+export type DiagnosticFormat = (typeof DIAGNOSTIC_FORMATS)[number];
+
+/** A format and the file that it goes to; `-` is stdout. */
+export interface Target {
+  readonly format: DiagnosticFormat;
+  readonly file: string;
+}
 
 export interface ValidateFlags extends CheckFlags {
-  readonly format: (typeof DIAGNOSTIC_FORMATS)[number];
+  readonly format?: readonly Target[];
 }
 
 export const TABLE_FORMATS = ['table', 'csv', 'json', 'md'] as const;

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { suggest } from '../diagnostics/suggest.js';
 import type { UsageProblem } from '../diagnostics/usage-words.js';
+import { DIAGNOSTIC_FORMATS, type Target } from './flags.js';
 import type { Io } from './io.js';
 
 /** What an action gives back: the exit code. */
@@ -46,6 +47,20 @@ export const someOf =
     return [...new Set([...(before ?? []), ...named])];
   };
 
+/** What is YAML is data, and would be lost. */
+const DATA = /\.ya?ml$/i;
+
+/** A parser for formats with the files that they go to, `sarif=report.sarif`; without one, or with `-`, to stdout. */
+export function targets(value: string, before: readonly Target[] = []): readonly Target[] {
+  const [name = '', ...rest] = value.split('=');
+  const format = checked(name, DIAGNOSTIC_FORMATS);
+  const file = rest.length === 0 ? '-' : rest.join('=');
+  if (file === '') throw invalid({ kind: 'no-file', format });
+  if (DATA.test(file)) throw invalid({ kind: 'data-file', file });
+  if (before.some((one) => one.file === file)) throw invalid({ kind: 'same-file', format, file });
+  return [...before, { format, file }];
+}
+
 /** A parser for a flag that takes any words, `kostanay,KZ-10`, and may be repeated. */
 const words = (value: string, before: readonly string[] | undefined): readonly string[] => [
   ...(before ?? []),
@@ -59,12 +74,24 @@ export function minutes(value: string): number {
   throw invalid({ kind: 'minutes', text: value });
 }
 
+/** A parser for how many problems are shown. */
+function problems(value: string): number {
+  if (value === 'none') return Number.POSITIVE_INFINITY;
+  if (/^\d+$/.test(value)) return Number(value);
+  throw invalid({ kind: 'limit', text: value });
+}
+
 /** Adds what every command has. */
 export function withCommon(command: Command): Command {
   return command
     .addOption(
       new Option('--locale <language>', 'language of messages: en, kk or ru').argParser(
         oneOf(['en', 'kk', 'ru']),
+      ),
+    )
+    .addOption(
+      new Option('--limit <number>', 'how many problems are shown to people (default: 100)').argParser(
+        problems,
       ),
     )
     .option('--color', 'colour, even if this is no terminal')

@@ -1,49 +1,16 @@
-import {
-  type Code,
-  type Counts,
-  countBySeverity,
-  type Diagnostic,
-  hasErrors,
-  loadCatalogue,
-} from '../diagnostics/index.js';
-import { type FormatName, loadFormatter } from '../formatters/index.js';
-import { colorLevel } from './color.js';
-import type { CommonFlags } from './flags.js';
-import { EXIT, type Io, type Sink } from './io.js';
-import { localeOf } from './locale.js';
-
-/** How and where diagnostics are printed. */
-export interface Printing {
-  readonly io: Io;
-  readonly flags: CommonFlags;
-  readonly format: FormatName;
-  readonly sink: Sink;
-}
-
-/** Prints diagnostics in the language and the colours that are wanted. */
-export async function print(
-  found: readonly Diagnostic[],
-  files: readonly string[],
-  printing: Printing,
-): Promise<void> {
-  const { io, flags, format, sink } = printing;
-  const [catalogue, formatter] = await Promise.all([
-    loadCatalogue(localeOf(flags.locale, io.env)),
-    loadFormatter(format, colorLevel(flags.color, io.env, sink)),
-  ]);
-  const counts: Counts = countBySeverity(found, files.length);
-  const text = formatter(found, counts, catalogue, { files });
-  if (text !== '') sink.write(text);
-}
+import { type Code, type Diagnostic, hasErrors } from '../diagnostics/index.js';
+import type { PrintFlags } from './flags.js';
+import { EXIT, type Io } from './io.js';
+import { print } from './print.js';
 
 /** For commands whose data is not diagnostics: on stderr, and nothing when there is none. */
 export async function complain(
   found: readonly Diagnostic[],
   files: readonly string[],
-  flags: CommonFlags,
+  flags: PrintFlags,
   io: Io,
 ): Promise<void> {
-  if (found.length > 0) await print(found, files, { io, flags, format: 'pretty', sink: io.stderr });
+  if (found.length > 0) await print('auto', io.stderr, { found, files, flags, io });
 }
 
 const DISK: ReadonlySet<Code> = new Set<Code>(['unreadable-file', 'unwritable-file']);

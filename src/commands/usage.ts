@@ -2,6 +2,7 @@ import type { CommanderError } from 'commander';
 import { LOCALES, type Locale } from '../diagnostics/catalogue.js';
 import { loadUsageWords } from '../diagnostics/locales.js';
 import type { UsageProblem } from '../diagnostics/usage-words.js';
+import { visible } from '../formatters/visible.js';
 import { EXIT, type Io } from './io.js';
 import { localeOf } from './locale.js';
 
@@ -13,7 +14,8 @@ export async function refuseUsage(
   command?: string,
 ): Promise<number> {
   const words = await loadUsageWords(localeOf(flags.locale, io.env));
-  io.stderr.write(`${words.error}: ${words.say(problem)}\n`);
+  // It repeats what was typed, or what a glob made of file names.
+  io.stderr.write(`${words.error}: ${visible(words.say(problem))}\n`);
   if (command !== undefined) io.stderr.write(`${words.see(`${command} --help`)}\n`);
   return EXIT.usage;
 }

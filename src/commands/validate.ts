@@ -3,10 +3,10 @@ import { DIAGNOSTIC_FORMATS, type ValidateFlags } from './flags.js';
 import {
   allowEmptyOption,
   examples,
-  oneOf,
   requireAllOption,
   type Shell,
   strictOption,
+  targets,
   withCommon,
 } from './options.js';
 
@@ -20,9 +20,11 @@ export function validateCommand(shell: Shell): Command {
     )
     .argument('[paths...]', 'files, folders or globs; - for stdin')
     .addOption(
-      new Option('--format <format>', `how problems are printed: ${DIAGNOSTIC_FORMATS.join(', ')}`)
-        .argParser(oneOf(DIAGNOSTIC_FORMATS))
-        .default('pretty'),
+      new Option(
+        '--format <format[=file]>',
+        `how problems are printed, or written to a file; several by repeating: ${DIAGNOSTIC_FORMATS.join(', ')} ` +
+          '(default: auto, which is github on GitHub Actions, else pretty)',
+      ).argParser(targets),
     )
     .addOption(strictOption())
     .addOption(requireAllOption())
@@ -33,6 +35,10 @@ export function validateCommand(shell: Shell): Command {
         ['smg-report validate', 'the workspace of this folder'],
         ['smg-report validate regions/kostanay.yaml', 'one file of it'],
         ["smg-report validate 'inbox/**/*.yaml' --format compact", 'loose files, one line a problem'],
+        [
+          'smg-report validate --format sarif=report.sarif --format pretty',
+          'a file for a program, and to read',
+        ],
         ['smg-report validate - --format json < report.yaml', 'stdin, for a script'],
       ),
     );

@@ -22,6 +22,10 @@ export interface Catalogue {
   readonly page: PageWords;
   /** «7 files, 1 error, 2 warnings» */
   readonly summary: (counts: Counts) => string;
+  /** «12 more are not shown» and how to see them. */
+  readonly more: (count: number) => string;
+  /** Heads the problems that GitHub does not show on their lines. */
+  readonly beyond: string;
 }
 
 /** Headings of a page's examples, and a severity that a workspace has set. */

@@ -9,7 +9,7 @@ import { reading } from './codes/reading.js';
 import type { Severity } from './codes/severity.js';
 import type { Code } from './codes.js';
 
-export type { Severity } from './codes/severity.js';
+export { SEVERITY_ORDER, type Severity } from './codes/severity.js';
 
 /** Every code's severity unless the workspace's `rules` say otherwise. The order is that of the stages. */
 export const SEVERITIES: { readonly [C in Code]: Severity } = {

@@ -9,7 +9,11 @@ export type UsageProblem =
       readonly allowed: readonly string[];
       readonly suggestion?: string;
     }
-  | { readonly kind: 'minutes'; readonly text: string }
+  | { readonly kind: 'minutes' | 'limit'; readonly text: string }
+  | { readonly kind: 'no-file'; readonly format: string }
+  | { readonly kind: 'data-file'; readonly file: string }
+  /** Of two formats; the file is `-` if both go to stdout. */
+  | { readonly kind: 'same-file'; readonly format: string; readonly file: string }
   | { readonly kind: 'missing-argument' | 'missing-value'; readonly text: string }
   | { readonly kind: 'too-many'; readonly expected: string; readonly found: string }
   | { readonly kind: 'stdin-mixed' | 'fix-stdin' | 'several-workspaces' }

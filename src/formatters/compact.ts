@@ -8,6 +8,6 @@ export const compact: Formatter = (found, _counts, catalogue) =>
   found
     .map((one) => {
       const where = one.place ? `${location(one.place)}: ` : '';
-      return `${where}${one.severity} ${one.code}: ${visible(wordsFor(one, catalogue).message)}\n`;
+      return `${where}${one.severity} ${one.code} ${visible(wordsFor(one, catalogue).message)}\n`;
     })
     .join('');

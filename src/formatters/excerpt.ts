@@ -37,7 +37,7 @@ function cells(line: string): Cell[] {
   const made: Cell[] = [];
   let column = 0;
   let at = 0;
-  for (const char of visible(line, true)) {
+  for (const char of visible(line, '\t')) {
     const width = char === '\t' ? TAB - (column % TAB) : columns(char);
     made.push({ text: char === '\t' ? ' '.repeat(width) : char, width, at });
     column += width;

@@ -13,6 +13,19 @@ const FORMATTERS = {
   },
   compact: async () => (await import('./compact.js')).compact,
   json: async () => (await import('./json.js')).json,
+  ndjson: async () => (await import('./ndjson.js')).ndjson,
+  github: async () => (await import('./github.js')).github,
+  gitlab: async () => (await import('./gitlab.js')).gitlab,
+  sarif: async () => {
+    const [{ sarifWith }, { pages }] = await Promise.all([
+      import('./sarif.js'),
+      import('../generated/rule-pages.js'),
+    ]);
+    return sarifWith(pages);
+  },
+  junit: async () => (await import('./junit.js')).junit,
+  checkstyle: async () => (await import('./checkstyle.js')).checkstyle,
+  markdown: async () => (await import('./markdown.js')).markdown,
 } satisfies Readonly<Record<string, (colors: ColorLevel) => Promise<Formatter>>>;
 
 export type FormatName = keyof typeof FORMATTERS;

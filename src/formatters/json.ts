@@ -7,10 +7,11 @@ import {
 } from '../diagnostics/index.js';
 import type { Place } from '../model/place.js';
 import type { Formatter } from './format.js';
+import { jsonText } from './json-text.js';
 
 /** For scripts; the shape is a contract. Optional keys are left out when there is nothing to say. */
 export const json: Formatter = (found, counts, catalogue) =>
-  `${JSON.stringify(diagnosticsObject(found, counts, catalogue), null, 2)}\n`;
+  `${jsonText(diagnosticsObject(found, counts, catalogue), 2)}\n`;
 
 function diagnosticsObject(found: readonly Diagnostic[], counts: Counts, catalogue: Catalogue): object {
   return {
@@ -20,7 +21,8 @@ function diagnosticsObject(found: readonly Diagnostic[], counts: Counts, catalog
   };
 }
 
-function diagnosticObject(one: Diagnostic, catalogue: Catalogue): object {
+/** One problem; `ndjson` prints the same. */
+export function diagnosticObject(one: Diagnostic, catalogue: Catalogue): object {
   const { message, hint } = wordsFor(one, catalogue);
   return {
     code: one.code,

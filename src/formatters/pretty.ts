@@ -2,6 +2,7 @@ import { type Catalogue, type Diagnostic, type Related, wordsFor } from '../diag
 import type { Place } from '../model/place.js';
 import { type Excerpt, excerptOf } from './excerpt.js';
 import type { Formatter } from './format.js';
+import { firstOf } from './limit.js';
 import { location } from './location.js';
 import { INK, type Painter } from './painter.js';
 import { visible } from './visible.js';
@@ -9,13 +10,15 @@ import { visible } from './visible.js';
 /** For people: each problem with its source line, a caret, a hint; the count at the end. */
 export const prettyWith =
   (paint: Painter): Formatter =>
-  (found, counts, catalogue) => {
-    const problems = found.map((one, i) => {
-      const repeated = isSamePlace(one.place, found[i - 1]?.place);
-      const gap = isSamePlace(one.place, found[i + 1]?.place) ? '\n' : '\n\n';
+  (found, counts, catalogue, { limit }) => {
+    const { shown, more } = firstOf(found, limit);
+    const problems = shown.map((one, i) => {
+      const repeated = isSamePlace(one.place, shown[i - 1]?.place);
+      const gap = isSamePlace(one.place, shown[i + 1]?.place) ? '\n' : '\n\n';
       return `${problem(one, repeated, catalogue, paint).join('\n')}${gap}`;
     });
-    return `${problems.join('')}${summary(catalogue.summary(counts), counts, paint)}\n`;
+    const rest = more === 0 ? '' : `${catalogue.more(more)}\n\n`;
+    return `${problems.join('')}${rest}${summary(catalogue.summary(counts), counts, paint)}\n`;
   };
 
 /** Of several problems of one place the source line is shown once. */

@@ -73,7 +73,7 @@ const textOf = ({ encoding, content }: ExampleFile) =>
 const linesOf = (file: ExampleFile) =>
   textOf(file)
     .split('\n')
-    .map((line) => visible(line, true))
+    .map((line) => visible(line, '\t'))
     .join('\n');
 
 const indented = (text: string) => text.trimEnd().replace(/^(?=.)/gm, '    ');

@@ -13,14 +13,14 @@ const picture = (c: number) => (c < 0x20 ? String.fromCharCode(0x2400 + c) : c =
 
 /**
  * Submitted text may hold escape sequences that repaint the terminal: nothing of it gets there raw. One
- * UTF-16 unit stays one unit, so columns still hold; tabs stay when `keepTabs` is set.
+ * UTF-16 unit stays one unit, so columns still hold; the characters of `kept` stay as they are.
  */
-export function visible(text: string, keepTabs = false): string {
+export function visible(text: string, kept = ''): string {
   let shown = '';
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    const raw = keepTabs && c === 9;
-    shown += !raw && (isControl(c) || isTreacherous(c)) ? picture(c) : text.charAt(i);
+    const char = text.charAt(i);
+    shown += (isControl(c) || isTreacherous(c)) && !kept.includes(char) ? picture(c) : char;
   }
   return shown;
 }

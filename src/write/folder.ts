@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
+import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
 import { MANIFEST } from '../model/manifest.js';
 import type { Output } from '../model/output.js';
 
@@ -21,7 +22,7 @@ export const refusal = (path: string, error: unknown): Refusal => ({ path, detai
  * Makes a folder and those above it. Node's own way to do so never ends where a folder exists and yet refuses to have
  * one made in it with ENOENT, as /proc does.
  */
-function makeFolder(path: string): void {
+export function makeFolder(path: string): void {
   if (isFolder(path)) return;
   if (dirname(path) !== path) makeFolder(dirname(path));
   try {
@@ -33,6 +34,12 @@ function makeFolder(path: string): void {
 }
 
 const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** A refusal as a diagnostic on its path; there is no line to point at. */
+export function unwritable({ path, detail }: Refusal): Diagnostic {
+  const start = { line: 1, column: 1 };
+  return diagnostic('unwritable-file', { detail }, { place: { file: path, range: { start, end: start } } });
+}
 
 /** Makes the folder and those that outputs lie in; says which outputs have no place there. */
 export function prepareFolder(folder: string, outputs: readonly Output[]): readonly Refusal[] {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
 import { type Hashed, MANIFEST, type Purpose } from '../model/manifest.js';
 import type { Output } from '../model/output.js';
-import { prepareFolder, type Refusal, refusal } from './folder.js';
+import { prepareFolder, type Refusal, refusal, unwritable } from './folder.js';
 import { sha256 } from './hash.js';
 import { type Earlier, manifestOf, manifestText, readManifest } from './manifest.js';
 import { type Ready, swapAll } from './swap.js';
@@ -56,14 +56,7 @@ export async function writeAll(writing: Writing): Promise<Written> {
 
 const failed = (refused: readonly Refusal[], { shown }: Writing): Written => ({
   paths: [],
-  diagnostics: refused.map(({ path, detail }) => {
-    const start = { line: 1, column: 1 };
-    return diagnostic(
-      'unwritable-file',
-      { detail },
-      { place: { file: shown(path), range: { start, end: start } } },
-    );
-  }),
+  diagnostics: refused.map(({ path, detail }) => unwritable({ path: shown(path), detail })),
 });
 
 /** All files under temporary names first, side by side; then the names. */

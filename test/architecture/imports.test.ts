@@ -44,7 +44,7 @@ const ROOMS: Readonly<
   compile: { rooms: [...VOCABULARY, 'check', 'sum', 'examine', 'documents'] },
   // It asks of what a build says, without writing it.
   explain: { rooms: [...VOCABULARY, 'compile', 'documents', 'examine', 'render', 'sum'] },
-  formatters: { rooms: VOCABULARY, packages: ['chalk'] },
+  formatters: { rooms: [...VOCABULARY, 'generated/rule-pages'], packages: ['chalk'] },
   index: { rooms: [...VOCABULARY, 'compile', 'examine', 'publish', 'formatters'] },
 };
 

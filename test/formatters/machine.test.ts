@@ -8,8 +8,8 @@ describe('compact', () => {
       '\n',
     );
     expect(lines).toEqual([
-      'regions/kostanay.yaml:7:3: error unknown-key: The key `meetngs` is unknown here.',
-      'note region-missing: `abai` has not reported.',
+      'regions/kostanay.yaml:7:3: error unknown-key The key `meetngs` is unknown here.',
+      'note region-missing `abai` has not reported.',
       '',
     ]);
   });

@@ -86,7 +86,7 @@ describe('pretty', () => {
 
   it('colours only when asked to', async () => {
     expect(await print('pretty', [typo])).not.toContain(ESC);
-    expect(await print('pretty', [typo], 1)).toContain(`${ESC}[31m`);
+    expect(await print('pretty', [typo], { colors: 1 })).toContain(`${ESC}[31m`);
   });
 
   it('prints what has no place', async () => {

@@ -9,6 +9,7 @@ import {
 } from '../../diagnostics/index.js';
 import type { UsageProblem } from '../../diagnostics/usage-words.js';
 import type { BuildRequest } from '../../documents.js';
+import { visible } from '../../formatters/visible.js';
 import { loadFonts, loadTemplates } from '../../load/index.js';
 import type { Hashed } from '../../model/manifest.js';
 import type { Output } from '../../model/output.js';
@@ -134,7 +135,7 @@ async function write(
   await complain(all, filesOf(project), flags, io);
   if (signal?.aborted) return EXIT.interrupted;
   if (written.paths.length > 0) await tell(before, building);
-  io.stdout.write(written.paths.map((path) => `${shown(path)}\n`).join(''));
+  io.stdout.write(written.paths.map((path) => `${visible(shown(path))}\n`).join(''));
   return exitCodeFor(all, { strict: flags.strict });
 }
 

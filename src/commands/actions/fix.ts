@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import { type Diagnostic, diagnostic, hasErrors, sortDiagnostics } from '../../diagnostics/index.js';
 import { type Fixed, type FixKind, fixTemplate, fixYaml } from '../../fix.js';
 import { unifiedDiff } from '../../formatters/diff.js';
+import { visible } from '../../formatters/visible.js';
 import {
   byCodeUnit,
   type FilePath,
@@ -81,13 +82,19 @@ async function fixOne(path: FilePath, flags: FixFlags, io: Io): Promise<readonly
   if (!('text' in decoded)) return [decoded.diagnostic];
   const fixed = fixText(path, decoded.text);
   if (fixed.text === decoded.text || hasErrors(fixed.diagnostics)) return fixed.diagnostics;
-  if (flags.dryRun) io.stdout.write(unifiedDiff(path.shown, decoded.text, fixed.text));
+  if (flags.dryRun) io.stdout.write(diffOf(path.shown, decoded.text, fixed.text, io));
   else {
     const failure = await replaceFile(path.disk, path.shown, encoded(fixed.text, bytes));
     if (failure) return [...fixed.diagnostics, failure];
-    io.stdout.write(`${path.shown}\n`);
+    io.stdout.write(`${visible(path.shown)}\n`);
   }
   return fixed.diagnostics;
+}
+
+/** A program gets the bytes that it can patch with, a terminal nothing that it would obey. */
+function diffOf(shown: string, before: string, after: string, { stdout }: Io): string {
+  const diff = unifiedDiff(shown, before, after);
+  return stdout.isTTY ? visible(diff, '\n\t') : diff;
 }
 
 function fixText({ disk, shown }: FilePath, text: string): Fixed {

@@ -37,4 +37,8 @@ export const en: Catalogue = {
     ].filter((text) => text !== false);
     return `${some(files, 'file', 'files')}: ${found.join(', ') || 'no problems found'}`;
   },
+  more: (count) =>
+    `${some(count, 'more problem is', 'more problems are')} not shown; \`--limit none\` shows all.`,
+  beyond:
+    'Of each step GitHub shows 10 errors, 10 warnings and 10 notices on their lines. These are the others:',
 };

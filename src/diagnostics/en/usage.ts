@@ -14,6 +14,16 @@ function say(problem: UsageProblem): string {
       return `${problem.flag === undefined ? '' : `${code(problem.flag)}: `}${code(problem.text)} is not possible.${problem.suggestion === undefined ? ` Possible are ${names(problem.allowed)}.` : meant(problem.suggestion)}`;
     case 'minutes':
       return `${code(problem.text)} is no number of minutes. Give one like 10 or 7.5.`;
+    case 'limit':
+      return `${code(problem.text)} is no limit. Give a whole number, or ${code('none')} to see all.`;
+    case 'no-file':
+      return `The name of the file is missing. Write ${code(`--format ${problem.format}=FILE`)}.`;
+    case 'data-file':
+      return `${code(problem.file)} is a YAML file, and may be data. Write into a file of another name.`;
+    case 'same-file':
+      return problem.file === '-'
+        ? `Only one format goes to stdout. Name a file for the other: ${code(`--format ${problem.format}=FILE`)}.`
+        : `Two formats cannot go to ${code(problem.file)}. Give each a file of its own.`;
     case 'missing-argument':
       return `The argument ${code(problem.text)} is missing.`;
     case 'missing-value':

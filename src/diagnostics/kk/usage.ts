@@ -16,6 +16,16 @@ function say(problem: UsageProblem): string {
       return `${problem.flag === undefined ? '' : `${code(problem.flag)}: `}${code(problem.text)} деп жазуға болмайды.${problem.suggestion === undefined ? ` Рұқсат етілгені: ${names(problem.allowed)}.` : meant(problem.suggestion)}`;
     case 'minutes':
       return `${code(problem.text)} – минут саны емес. 10 немесе 7.5 сияқты сан жазыңыз.`;
+    case 'limit':
+      return `${code(problem.text)} шек бола алмайды. Бүтін сан жазыңыз, бәрін көру үшін ${code('none')} деп жазыңыз.`;
+    case 'no-file':
+      return `Файл аты көрсетілмеген. ${code(`--format ${problem.format}=ФАЙЛ`)} деп жазыңыз.`;
+    case 'data-file':
+      return `${code(problem.file)} – YAML файлы, онда деректер болуы мүмкін. Басқа атаулы файлды көрсетіңіз.`;
+    case 'same-file':
+      return problem.file === '-'
+        ? `Стандартты шығысқа бір ғана пішім шығады. Екіншісіне файл көрсетіңіз: ${code(`--format ${problem.format}=ФАЙЛ`)}.`
+        : `Екі пішімді бір ${code(problem.file)} файлына жазуға болмайды. Әрқайсысына жеке файл көрсетіңіз.`;
     case 'missing-argument':
       return `${code(problem.text)} аргументі көрсетілмеген.`;
     case 'missing-value':

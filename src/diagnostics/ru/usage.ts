@@ -16,6 +16,16 @@ function say(problem: UsageProblem): string {
       return `${problem.flag === undefined ? '' : `${code(problem.flag)}: `}${code(problem.text)} здесь недопустимо.${problem.suggestion === undefined ? ` Допустимо: ${names(problem.allowed)}.` : meant(problem.suggestion)}`;
     case 'minutes':
       return `${code(problem.text)} — не число минут. Укажите, например, 10 или 7.5.`;
+    case 'limit':
+      return `${code(problem.text)} — не предел. Укажите целое число или ${code('none')}, чтобы видеть всё.`;
+    case 'no-file':
+      return `Не указано имя файла. Напишите ${code(`--format ${problem.format}=ФАЙЛ`)}.`;
+    case 'data-file':
+      return `${code(problem.file)} — файл YAML, в нём могут быть данные. Укажите файл с другим именем.`;
+    case 'same-file':
+      return problem.file === '-'
+        ? `В стандартный вывод идёт только один формат. Для другого укажите файл: ${code(`--format ${problem.format}=ФАЙЛ`)}.`
+        : `Два формата нельзя записать в один файл ${code(problem.file)}. Укажите для каждого свой.`;
     case 'missing-argument':
       return `Не указан аргумент ${code(problem.text)}.`;
     case 'missing-value':
