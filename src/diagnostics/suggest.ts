@@ -8,8 +8,18 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = {
 const joined = (text: string) => text.toLowerCase().replace(/[-\s]/g, '_');
 const plain = (text: string) => [...joined(text)].map((letter) => LOOK_ALIKE[letter] ?? letter);
 
-/** Edit distance of two strings, a swap of neighbours counting as one. */
-function distance(a: readonly string[], b: readonly string[]): number {
+const spelled = new Map<string, readonly string[]>();
+
+/** The letters of a known name; the same few names are compared again and again. */
+function lettersOf(name: string): readonly string[] {
+  const letters = spelled.get(name) ?? plain(name);
+  spelled.set(name, letters);
+  return letters;
+}
+
+/** Edit distance of two strings, a swap of neighbours counting as one; more than `most` is not counted any further. */
+function distance(a: readonly string[], b: readonly string[], most: number): number {
+  if (Math.abs(a.length - b.length) > most) return Number.POSITIVE_INFINITY;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -21,6 +31,7 @@ function distance(a: readonly string[], b: readonly string[]): number {
         best = Math.min(best, (before[j - 2] ?? 0) + 1);
       next.push(best);
     }
+    if (Math.min(...next) > most) return Number.POSITIVE_INFINITY;
     before = row;
     row = next;
   }
@@ -36,11 +47,10 @@ export function suggest(typed: string, known: readonly string[]): string | undef
   if (/\p{Script=Cyrillic}/u.test(typed)) ways.push([...transcribed(joined(typed))]);
   const near = known
     .flatMap((name) =>
-      ways.map((letters) => ({
-        name,
-        off: distance(letters, plain(name)),
-        limit: Math.max(1, Math.floor(Math.max(name.length, letters.length) / 3)),
-      })),
+      ways.map((letters) => {
+        const limit = Math.max(1, Math.floor(Math.max(name.length, letters.length) / 3));
+        return { name, off: distance(letters, lettersOf(name), limit), limit };
+      }),
     )
     .filter(({ off, limit }) => off <= limit)
     .sort((a, b) => a.off - b.off);

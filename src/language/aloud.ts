@@ -9,6 +9,9 @@ const SLACK = 15;
 /** A sentence that begins with a number: digits have no capital, words have. */
 const SMALL_START = new RegExp(`(^|[.!?…]${MARK}\\s+)((?:\\uE000[\\uE010-\\uE019]+\\uE001)+)(\\p{Ll})`, 'gu');
 
+/** How far an abbreviation looks back, in characters: further than any sentence. */
+const REACH = 1000;
+
 /** The text as it reads. */
 const bare = (text: string): string => text.replace(/[\uE000-\uE01F]/gu, '');
 
@@ -28,13 +31,13 @@ export function spokenLines(typed: string, short: readonly string[]): string[] {
  */
 export function splitSentences(paragraph: string, short: readonly string[]): string[] {
   const ends = new RegExp(
-    `[.!?…]+[»"”)]*${MARK}[»"”)]*${MARK}\\s+(?=${MARK}[«"„(]*${MARK}[\\p{Lu}\\p{N}])`,
+    `(?<![.!?…])[.!?…]+[»"”)]*${MARK}[»"”)]*${MARK}\\s+(?=${MARK}[«"„(]*${MARK}[\\p{Lu}\\p{N}])`,
     'gu',
   );
   const sentences: string[] = [];
   let start = 0;
   for (const { 0: end, index } of paragraph.matchAll(ends)) {
-    const word = /[\p{L}.]*$/u.exec(bare(paragraph.slice(start, index)))?.[0] ?? '';
+    const word = /[\p{L}.]*$/u.exec(bare(paragraph.slice(Math.max(start, index - REACH), index)))?.[0] ?? '';
     const isShort = /^\.(?!\.)/u.test(end) && (/^\p{Lu}$/u.test(word) || short.includes(word));
     if (isShort) continue;
     sentences.push(paragraph.slice(start, index + end.length).trimEnd());
@@ -115,9 +118,10 @@ export function firstUses(
     ) as (string | undefined)[];
     const [whole = '', short = ''] = groups;
     const index = Number(found[groups.length]);
-    const before = text.slice(Math.max(0, text.lastIndexOf('\n', index - 1)), index);
-    if (known.has(short) || before.trimStart().startsWith('#')) return whole;
-    const expansion = replace(groups, bare(before));
+    if (known.has(short)) return whole;
+    const line = text.lastIndexOf('\n', index - 1) + 1;
+    if (/^\s*#/.test(text.slice(line, line + REACH))) return whole;
+    const expansion = replace(groups, bare(text.slice(Math.max(line, index - REACH), index)));
     if (expansion) known.add(expansion.key);
     return expansion?.text ?? whole;
   });

@@ -17,7 +17,10 @@ export interface Counted {
 
 /** More words than this beside the count say where, when or of what. */
 const FEW_WORDS = 4;
-const SENTENCE_END = /[.!?;](?=\s|$)|\n/g;
+const NEXT_SENTENCE = /[.!?;](?=\s)|\n/;
+const SENTENCE_END = /[.!?;](?=\s|$)|\n/;
+/** How much of a sentence is looked at on either side of a count, in characters: more than is ever spoken. */
+const REACH = 500;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** How much a count claims, by the sentence in which it stands; `elsewhere` are words of the language. */
@@ -28,10 +31,12 @@ export function scopeOf(
   elsewhere: RegExp,
   years: readonly number[],
 ): Counted['scope'] {
-  const ends = [...text.matchAll(SENTENCE_END)].map(({ index }) => index);
-  const start = (ends.findLast((end) => end < from) ?? -1) + 1;
-  const before = text.slice(start, from);
-  const after = text.slice(to, ends.find((end) => end >= to) ?? text.length);
+  const before =
+    text
+      .slice(Math.max(0, from - REACH), from)
+      .split(NEXT_SENTENCE)
+      .at(-1) ?? '';
+  const after = text.slice(to, to + REACH).split(SENTENCE_END, 1)[0] ?? '';
   const around = `${before} ${after}`;
   if (elsewhere.test(around) || (around.match(YEAR) ?? []).some((year) => !years.includes(Number(year))))
     return 'elsewhere';

@@ -1,3 +1,5 @@
+import { LARGEST_SPOKEN } from '../model/quantity.js';
+
 /** A piece of submitted prose: text as it stands, or a number in it. */
 export interface ProsePiece {
   readonly text: string;
@@ -21,9 +23,12 @@ export function typedProse(text: string): ProsePiece[] {
   return [...pieces, { text: text.slice(end) }].filter((piece) => piece.text !== '');
 }
 
-/** A number in prose, and what stands around it. */
+/** How far a number looks around, in characters: no sentence that can be spoken is longer. */
+const REACH = 500;
+
+/** A number in prose, and what stands around it, as far as it matters. */
 export interface Found {
-  /** All that stands before, with its numbers in digits. */
+  /** What stands before, with its numbers in digits. */
   readonly before: string;
   /** What belongs to the number in front: «№ », «ст. ». */
   readonly prefix: string;
@@ -42,6 +47,12 @@ export interface Said {
 
 /** One way in which numbers stand in prose; undefined: this is another. */
 export type ProseRule = (found: Found) => Said | undefined;
+
+/** The rules for whole numbers, and those that know decimals. */
+export interface Rules {
+  readonly whole: readonly ProseRule[];
+  readonly decimal: readonly ProseRule[];
+}
 
 /** Says a number, and takes some of what follows it along. */
 export const say = (text: string, { value }: Pick<Found, 'value'>, taken = 0): Said => ({
@@ -66,20 +77,20 @@ export function isEntangled({ before, prefix, after }: Found): boolean {
  *
  * @param prefix what may belong to a number in front, as the source of a regular expression
  */
-export function spokenProse(text: string, prefix: string, rules: readonly ProseRule[]): ProsePiece[] {
+export function spokenProse(text: string, prefix: string, rules: Rules): ProsePiece[] {
   const pieces: ProsePiece[] = [];
   const pattern = new RegExp(`(${prefix})?(${DIGITS})`, 'gu');
   let end = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [whole, before = '', digits = ''] = match;
     const found: Found = {
-      before: text.slice(0, match.index),
+      before: text.slice(Math.max(0, match.index - REACH), match.index),
       prefix: before,
       digits,
       value: toNumber(digits),
-      after: text.slice(match.index + whole.length),
+      after: text.slice(match.index + whole.length, match.index + whole.length + REACH),
     };
-    const said = rules.reduce<Said | undefined>((answer, rule) => answer ?? rule(found), undefined);
+    const said = saidBy(rules, found);
     pieces.push({ text: text.slice(end, match.index) });
     pieces.push(
       ...(said?.pieces ?? [{ text: before }, { text: digits, value: found.value, unspoken: wordAt(found) }]),
@@ -88,6 +99,21 @@ export function spokenProse(text: string, prefix: string, rules: readonly ProseR
     pattern.lastIndex = end;
   }
   return [...pieces, { text: text.slice(end) }].filter((piece) => piece.text !== '');
+}
+
+const SPAN = /^\s?[–—-]\s?\d/u;
+/** More decimals are not said. */
+const MOST_DECIMALS = 3;
+
+/** A number that has no words stays in digits; «п. 1,2» are two numbers and no fraction, «1,5–2» is a span of fractions. */
+function saidBy({ whole, decimal }: Rules, found: Found): Said | undefined {
+  const decimals = found.digits.split(',')[1]?.length ?? 0;
+  if (found.value > LARGEST_SPOKEN || decimals > MOST_DECIMALS) return undefined;
+  if (decimals > 0 && (found.prefix !== '' || SPAN.test(found.after))) return undefined;
+  return (decimals > 0 ? decimal : whole).reduce<Said | undefined>(
+    (answer, rule) => answer ?? rule(found),
+    undefined,
+  );
 }
 
 /** The word that holds the number, without the marks around it. */

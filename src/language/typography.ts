@@ -71,7 +71,7 @@ function parted({ text, original }: Sheet, at: number): Finding {
 
 /** Without the blank at an offset, shown with the word before it. */
 function closed(original: string, at: number, length: number): Finding {
-  const from = at - (/\S{0,30}$/u.exec(original.slice(0, at))?.[0].length ?? 0);
+  const from = at - (/\S{0,30}$/u.exec(original.slice(Math.max(0, at - 30), at))?.[0].length ?? 0);
   const to = at + length + 1;
   return finding(
     'spacing',
@@ -85,7 +85,7 @@ function closed(original: string, at: number, length: number): Finding {
 
 function repeated({ text, original }: Sheet, found: readonly Finding[]): Finding[] {
   return [...text.matchAll(REPEATED)]
-    .filter(({ index }) => !/(?:^|\n)\|[^\n]*$/.test(text.slice(0, index)))
+    .filter(({ index }) => text[text.lastIndexOf('\n', index - 1) + 1] !== '|')
     .filter(
       ({ 0: blank, index }) => !found.some(({ from, to }) => from <= index && index + blank.length <= to),
     )
@@ -93,7 +93,7 @@ function repeated({ text, original }: Sheet, found: readonly Finding[]): Finding
 }
 
 function around(original: string, at: number, end: number): Finding {
-  const from = at - (/\S{0,30}$/u.exec(original.slice(0, at))?.[0].length ?? 0);
+  const from = at - (/\S{0,30}$/u.exec(original.slice(Math.max(0, at - 30), at))?.[0].length ?? 0);
   const to = end + (/^\S{0,30}/u.exec(original.slice(end))?.[0].length ?? 0);
   return finding(
     'spacing',
@@ -105,7 +105,8 @@ function around(original: string, at: number, end: number): Finding {
   );
 }
 
-const SPACED_HYPHEN = /(?<=[\p{L}\d)»"%.,]\uFFFC*[ \u00a0]+)-{1,2}(?=[ \u00a0]+[\p{L}\d«"(\uFFFC])/gu;
+// The hyphen first, or the blanks before it would be counted from each of them.
+const SPACED_HYPHEN = /(?=-)(?<=[\p{L}\d)»"%.,]\uFFFC*[ \u00a0]+)-{1,2}(?=[ \u00a0]+[\p{L}\d«"(\uFFFC])/gu;
 const LEANING_HYPHEN = /(?<!\p{L})\p{L}{2,}- (?=\p{L})/gu;
 
 /** A hyphen where a dash is meant: between blanks, or with a blank behind it only. */
@@ -114,7 +115,8 @@ export function hyphens({ text, original }: Sheet, { dash, suspended }: Conventi
   const between = [...text.matchAll(SPACED_HYPHEN)]
     .filter(
       ({ index }) =>
-        !/\d[ \u00a0]+$/.test(text.slice(0, index)) || !/^-+[ \u00a0]+\d/.test(text.slice(index)),
+        !/\d[ \u00a0]+$/.test(text.slice(Math.max(0, index - 20), index)) ||
+        !/^-+[ \u00a0]+\d/.test(text.slice(index)),
     )
     .map(({ 0: typed, index }) =>
       finding('hyphen-for-dash', original, index, index + typed.length, dash, true),
@@ -131,7 +133,8 @@ export function hyphens({ text, original }: Sheet, { dash, suspended }: Conventi
 }
 
 /** A full stop (or ! or ?) that ends a sentence, and the lower-case word behind it. */
-const NEW_SENTENCE = /(\p{Script=Cyrillic}{4,}|[)»])[.!?]\s+(?=\p{Script=Cyrillic})(\p{Ll}\p{L}*)(?!\.)/gu;
+const NEW_SENTENCE =
+  /((?<!\p{Script=Cyrillic})\p{Script=Cyrillic}{4,}|[)»])[.!?]\s+(?=\p{Script=Cyrillic})(\p{Ll}\p{L}*)(?!\.)/gu;
 const OPENING = /^[\s«„"(*_]*([а-яёәғқңөұүһі][\u0400-\u052F]*)(?![.A-Za-z\u0400-\u052F])(?!-[A-Za-z])/;
 const SMALL_START = /^[^А-ЯЁӘҒҚҢӨҰҮҺІA-Z0-9]/;
 const SMALL_BEHIND = /[.!?]\s+[а-яёәғқңөұүһі]/;

@@ -20,7 +20,7 @@ import { words } from './words.js';
  * little stays in digits: codes, times, fractions.
  */
 export function speakProse(text: string): readonly ProsePiece[] {
-  return spokenProse(romanOrdinals(text), '№\\s?', RULES);
+  return spokenProse(romanOrdinals(text), '№\\s?', { whole: RULES, decimal: [unit, plain] });
 }
 
 const ordinal = (value: number): string => words(value, { ordinal: true });
@@ -44,7 +44,7 @@ const numericDate: ProseRule = (found) => {
 /** «2017–2020 жылдары», «10–15 материал», «5-6 мектеп». */
 const range: ProseRule = (found) => {
   const [whole, dash = '', digits = ''] =
-    /^(\s?[-–—]\s?)(\d+)(?![\d,.:/]?\d)(?=[\s%])/u.exec(found.after) ?? [];
+    /^(\s?[-–—]\s?)(\d{1,15})(?![\d,.:/]?\d)(?=[\s%])/u.exec(found.after) ?? [];
   if (!whole || isEntangled(found)) return undefined;
   const to = toNumber(digits);
   const years = isYear(found.value) && YEAR_NOUN.test(found.after.slice(whole.length));
@@ -61,9 +61,10 @@ const range: ProseRule = (found) => {
 
 /** Several ordinals with one noun: «601 және 158-баптарға», «5, 6 және 7-сынып», «2018 және 2019 жылдары». */
 const listed: ProseRule = (found) => {
-  const last = /^(?:(?:,| және| мен| пен| бен)\s\d+)*(?:,| және| мен| пен| бен)\s(\d+)(-\p{L}+|\sжыл)/u.exec(
-    found.after,
-  );
+  const last =
+    /^(?:(?:,| және| мен| пен| бен)\s\d+)*(?:,| және| мен| пен| бен)\s(\d{1,15})(-\p{L}+|\sжыл)/u.exec(
+      found.after,
+    );
   if (!last || isEntangled(found)) return undefined;
   const [, digits = '', rest = ''] = last;
   const ordinals = rest.startsWith('-')

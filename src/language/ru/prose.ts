@@ -1,3 +1,4 @@
+import { LARGEST_SPOKEN } from '../../model/quantity.js';
 import { isEntangled, type ProsePiece, type ProseRule, say, spokenProse, toNumber } from '../prose.js';
 import { countInWords } from './count.js';
 import { decimalWords } from './decimal.js';
@@ -16,12 +17,15 @@ import { words } from './words.js';
  * ending of the noun behind it agrees; where both leave a choice that would be heard, the number stays in digits.
  */
 export function speakProse(text: string): readonly ProsePiece[] {
-  return spokenProse(spellShort(text), '№\\s?|(?<!\\p{L})(?:ст|ч|п|гл)\\.\\s?', RULES);
+  return spokenProse(spellShort(text), '№\\s?|(?<!\\p{L})(?:ст|ч|п|гл)\\.\\s?', {
+    whole: RULES,
+    decimal: [percent, scaled, cardinal],
+  });
 }
 
 /** «10–15 материалов», «в 5–6 школах»: both in one case. */
 const range: ProseRule = (found) => {
-  const [whole, digits = ''] = /^\s?[–—-]\s?(\d+)(?![\d,.:/]?\d)(?=\s)/u.exec(found.after) ?? [];
+  const [whole, digits = ''] = /^\s?[–—-]\s?(\d{1,15})(?![\d,.:/]?\d)(?=\s)/u.exec(found.after) ?? [];
   if (!whole || isEntangled(found)) return undefined;
   const to = toNumber(digits);
   const slot = slotOf(found.before, to, found.after.slice(whole.length));
@@ -67,7 +71,7 @@ const scaled: ProseRule = (found) => {
   const [whole, short = ''] = /^[ \u00A0](тыс\.?|млн\.?|млрд\.?|трлн\.?)(?!\p{L})/u.exec(found.after) ?? [];
   const asked = whole ? firstCase(casesBehind(found.before)) : undefined;
   const value = Math.round(found.value * (SCALE[short.replace('.', '')] ?? 1));
-  if (!whole || !asked || isEntangled({ ...found, after: '' })) return undefined;
+  if (!whole || !asked || value > LARGEST_SPOKEN || isEntangled({ ...found, after: '' })) return undefined;
   const stop =
     whole.endsWith('.') && /^(?:\s+[\p{Lu}«]|\s*$)/u.test(found.after.slice(whole.length)) ? '.' : '';
   const half = /^1,5$/.test(found.digits) && short !== 'тыс.' ? HALF[asked] : undefined;
