@@ -30,10 +30,10 @@ export function validate(examined: readonly Examined[], context: Context): Diagn
   const kept = examined.filter(isKept);
   const earlier = (context.history ?? []).filter(isKept);
   // A region whose file is broken has reported after all.
-  const broken = kept.filter((one) => !one.submission).flatMap((one) => one.region ?? []);
-  const together = checkTogether(submissionsOf(kept), {
+  const broken = kept.filter((one) => !one.digest).flatMap((one) => one.region ?? []);
+  const together = checkTogether(digestsOf(kept), {
     ...context,
-    history: submissionsOf(earlier),
+    history: digestsOf(earlier),
     withheld: [...left, ...broken],
   });
   const found = [
@@ -52,6 +52,7 @@ const isError = ({ severity }: Diagnostic) => severity === 'error';
 const leftOut = (examined: readonly Examined[], without: readonly string[]) =>
   without.filter((id) => examined.some((one) => one.region === id));
 
+const digestsOf = (examined: readonly Examined[]) => examined.flatMap((one) => one.digest ?? []);
 const submissionsOf = (examined: readonly Examined[]) => examined.flatMap((one) => one.submission ?? []);
 
 /** What was left out on request is said, with how much was wrong with it. */
@@ -71,7 +72,7 @@ export function status(
 ): { readonly status: Status; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics = validate(examined, context);
   const { workspace } = context;
-  const history = submissionsOf(context.history ?? []);
+  const history = digestsOf(context.history ?? []);
   return { status: statusOf({ workspace, sent: examined, history, found: diagnostics }), diagnostics };
 }
 

@@ -1,16 +1,20 @@
-import { checkCodelist, checkFile, readWorkspace } from './check/index.js';
+import { checkCodelist, checkFile, digestOf, readWorkspace } from './check/index.js';
 import { builtin, type Codelists, findRegion, mergeCodelists } from './codelists/index.js';
 import { type Diagnostic, hasErrors, sortDiagnostics } from './diagnostics/index.js';
 import type { Submission } from './model/activity.js';
+import type { Digest } from './model/digest.js';
 import { LARGEST_STREAM, type SourceFile } from './model/source-file.js';
 import type { Workspace } from './model/workspace.js';
 import { decode, type Parsed, parse, parseStream } from './parse/index.js';
 import { type SchemaKind, validateShape, withoutEchoes } from './validate/index.js';
 
-/** What one activity file came to: a submission unless it has errors. Its text is not kept. */
+/** What one activity file came to: a submission and its digest, unless it has errors. Its text is not kept. */
 export interface Examined {
   readonly file: string;
+  /** Only sums and documents need it. */
   readonly submission?: Submission;
+  /** What checks across files need. */
+  readonly digest?: Digest;
   /** The canonical region, as far as it can be told of a broken file. */
   readonly region?: string;
   readonly diagnostics: readonly Diagnostic[];
@@ -47,7 +51,7 @@ function examineTree(file: SourceFile, { tree, diagnostics }: Parsed, codelists:
   const region = submission?.region ?? guessRegion(file.bytes, codelists);
   return {
     file: file.path,
-    ...(submission && { submission }),
+    ...(submission && { submission, digest: digestOf(submission) }),
     ...(region && { region }),
     diagnostics: found,
   };

@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../diagnostics/index.js';
-import type { Submission } from '../model/activity.js';
+import type { Digest } from '../model/digest.js';
 import type { Workspace } from '../model/workspace.js';
 
 /** What a rule over several files gets. */
 export interface Together {
   /** By file, then line. */
-  readonly submissions: readonly Submission[];
-  readonly byRegion: ReadonlyMap<string, readonly Submission[]>;
+  readonly reports: readonly Digest[];
+  readonly byRegion: ReadonlyMap<string, readonly Digest[]>;
   /** Files of earlier periods, in the same order. */
-  readonly history: readonly Submission[];
+  readonly history: readonly Digest[];
   readonly workspace: Workspace | undefined;
   readonly requireAll: boolean;
   readonly withheld: readonly string[];
@@ -23,8 +23,8 @@ export function coverage(found: Diagnostic, requireAll: boolean): Diagnostic {
 }
 
 /** Reports by region, in the order in which they come. */
-export function byRegionOf(reports: readonly Submission[]): Map<string, Submission[]> {
-  const groups = new Map<string, Submission[]>();
+export function byRegionOf(reports: readonly Digest[]): Map<string, Digest[]> {
+  const groups = new Map<string, Digest[]>();
   for (const one of reports) {
     const group = groups.get(one.region);
     if (group) group.push(one);

@@ -1,4 +1,5 @@
 export { type CodelistKind, checkCodelist } from './codelist.js';
+export { digestOf } from './digest.js';
 export { type CheckedFile, checkFile } from './file.js';
 export { checkManifest, type Present } from './manifest.js';
 export { checkTogether, type TogetherContext } from './together.js';

@@ -1,6 +1,6 @@
 import type { Codelists } from '../codelists/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
-import type { Submission } from '../model/activity.js';
+import type { Digest } from '../model/digest.js';
 import type { Workspace } from '../model/workspace.js';
 import { byRegionOf, type Together, type TogetherRule } from './coverage.js';
 import { expectedRegionsReport } from './rules/expected-regions-report.js';
@@ -14,7 +14,7 @@ export interface TogetherContext {
   readonly codelists: Codelists;
   readonly workspace?: Workspace | undefined;
   /** Files of earlier periods. */
-  readonly history?: readonly Submission[] | undefined;
+  readonly history?: readonly Digest[] | undefined;
   /** Coverage becomes an error. */
   readonly requireAll?: boolean | undefined;
   /** Regions that are left out on request, and so not missing. */
@@ -30,11 +30,11 @@ const RULES: readonly TogetherRule[] = [
 ];
 
 /** Checks what only several files show. */
-export function checkTogether(submissions: readonly Submission[], context: TogetherContext): Diagnostic[] {
+export function checkTogether(reports: readonly Digest[], context: TogetherContext): Diagnostic[] {
   const { workspace, history = [], requireAll = false, withheld = [] } = context;
-  const ordered = submissions.toSorted(byFileAndLine);
+  const ordered = reports.toSorted(byFileAndLine);
   const together: Together = {
-    submissions: ordered,
+    reports: ordered,
     byRegion: byRegionOf(ordered),
     history: history.toSorted(byFileAndLine),
     workspace,
@@ -45,7 +45,7 @@ export function checkTogether(submissions: readonly Submission[], context: Toget
 }
 
 /** So that the order in which files come does not matter. */
-function byFileAndLine(a: Submission, b: Submission): number {
+function byFileAndLine(a: Digest, b: Digest): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.periodPlace.range.start.line - b.periodPlace.range.start.line;
 }

@@ -1,7 +1,7 @@
 import type { Codelists } from '../codelists/index.js';
 import { type Examined, examine } from '../examine.js';
 import { type FilePath, readBytes } from '../load/index.js';
-import type { Submission } from '../model/activity.js';
+import type { Digest } from '../model/digest.js';
 import type { Place } from '../model/place.js';
 
 /** A file to be examined. Checks across files need to know who reported when; sums and speeches need all. */
@@ -39,26 +39,23 @@ export async function examinerFor({ codelists, hash }: Job): Promise<Examiner> {
   };
 }
 
-function identityOf(examined: Examined): Examined {
-  return examined.submission ? { ...examined, submission: bare(examined.submission) } : examined;
+/** Without numbers of spheres and parts, and without texts: memory follows the files, not their size. */
+function identityOf({ submission: _, digest, ...rest }: Examined): Examined {
+  return digest ? { ...rest, digest: owned(digest) } : rest;
 }
 
-/** A submission without numbers and texts, so that memory follows the number of files, not their size. */
-function bare({ file, region, regionPlace, period, periodPlace, submittedBy }: Submission): Submission {
+function owned(digest: Digest): Digest {
   return {
-    file,
-    region,
-    regionPlace: own(regionPlace),
-    period,
-    periodPlace: own(periodPlace),
-    ...(submittedBy !== undefined && { submittedBy }),
-    metrics: new Map(),
-    monitoring: [],
-    highlights: [],
+    ...digest,
+    regionPlace: own(digest.regionPlace),
+    periodPlace: own(digest.periodPlace),
+    ...(digest.submittedBy !== undefined && { submittedBy: copy(digest.submittedBy) }),
   };
 }
 
-/** The engine keeps a whole text alive for a slice of it; a copy of the line lets go of the rest. */
 function own(place: Place): Place {
-  return place.excerpt === undefined ? place : { ...place, excerpt: Buffer.from(place.excerpt).toString() };
+  return place.excerpt === undefined ? place : { ...place, excerpt: copy(place.excerpt) };
 }
+
+/** The engine keeps a whole text alive for a slice of it; a copy lets go of the rest. */
+const copy = (slice: string) => Buffer.from(slice).toString();

@@ -66,7 +66,7 @@ async function startHelpers(data: WorkerData, batches: Batch[], io: Io): Promise
   if (count < 1 || !isWorthwhile(data.job) || !existsSync(fileURLToPath(script))) return [];
   const { Worker } = await import('node:worker_threads');
   return Array.from({ length: count }, () => {
-    const worker = new Worker(script, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: 64 } });
+    const worker = new Worker(script, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: 48 } });
     return { worker, done: collect(worker, batches) };
   });
 }

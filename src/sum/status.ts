@@ -1,5 +1,5 @@
 import { countBySeverity, type Diagnostic } from '../diagnostics/index.js';
-import type { Submission } from '../model/activity.js';
+import type { Digest } from '../model/digest.js';
 import { monthText, type Period } from '../model/period.js';
 import type { FileStatus, Problems, RegionState, RegionStatus, Status } from '../model/status.js';
 import type { Workspace } from '../model/workspace.js';
@@ -7,7 +7,7 @@ import type { Workspace } from '../model/workspace.js';
 /** An activity file as far as it could be read. */
 interface Sent {
   readonly file: string;
-  readonly submission?: Submission;
+  readonly digest?: Digest;
   readonly region?: string;
 }
 
@@ -15,8 +15,8 @@ interface Sent {
 export interface StatusInput {
   readonly workspace: Workspace;
   readonly sent: readonly Sent[];
-  /** Submissions of earlier periods. */
-  readonly history: readonly Submission[];
+  /** Reports of earlier periods. */
+  readonly history: readonly Digest[];
   readonly found: readonly Diagnostic[];
 }
 
@@ -53,11 +53,11 @@ function problemsByFile(found: readonly Diagnostic[]): Map<string, Problems> {
   return new Map([...groups].map(([file, own]) => [file, countBySeverity(own, 1)]));
 }
 
-function fileStatus({ file, submission }: Sent, { errors, warnings, notes }: Problems): FileStatus {
+function fileStatus({ file, digest }: Sent, { errors, warnings, notes }: Problems): FileStatus {
   return {
     file,
-    ...(submission && { period: submission.period }),
-    ...(submission?.submittedBy !== undefined && { submittedBy: submission.submittedBy }),
+    ...(digest && { period: digest.period }),
+    ...(digest?.submittedBy !== undefined && { submittedBy: digest.submittedBy }),
     errors,
     warnings,
     notes,
@@ -68,7 +68,7 @@ function regionStatus(
   region: string,
   { period, expected }: Workspace,
   files: readonly FileStatus[],
-  history: readonly Submission[],
+  history: readonly Digest[],
 ): RegionStatus {
   const missingMonths = files.length > 0 ? uncovered(period, files) : [];
   const known = [...history, ...files].sort((a, b) => (a.period?.last ?? 0) - (b.period?.last ?? 0));

@@ -1,7 +1,7 @@
-import { checkFile } from '../../src/check/index.js';
+import { checkFile, digestOf } from '../../src/check/index.js';
 import { builtin, type Codelists } from '../../src/codelists/index.js';
 import type { Diagnostic } from '../../src/diagnostics/index.js';
-import type { Submission } from '../../src/model/activity.js';
+import type { Digest } from '../../src/model/digest.js';
 import type { Tree } from '../../src/model/tree.js';
 import { parse } from '../../src/parse/index.js';
 
@@ -21,12 +21,14 @@ export const HEAD = 'region: kostanay\nperiod: 2020-02\n';
 export const check = (body: string, codelists: Codelists = builtin) =>
   checkFile(treeOf(HEAD + body), codelists);
 
-/** A submission of a region for a period. */
-export function submission(region: string, period: string, file = `${region}-${period}.yaml`): Submission {
-  const { submission: made } = checkFile(
-    treeOf(`region: ${region}\nperiod: ${period}\nmetrics: {}\n`, file),
-    builtin,
-  );
-  if (!made) throw new Error(`no submission: ${region} ${period}`);
-  return made;
+/** A region's report of a period, as checks across files see it. */
+export function report(
+  region: string,
+  period: string,
+  body = 'metrics: {}\n',
+  file = `${region}-${period.replace('/', '-')}.yaml`,
+): Digest {
+  const { submission } = checkFile(treeOf(`region: ${region}\nperiod: ${period}\n${body}`, file), builtin);
+  if (!submission) throw new Error(`no submission: ${region} ${period}`);
+  return digestOf(submission);
 }

@@ -2,15 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkTogether, readWorkspace, type TogetherContext } from '../../src/check/index.js';
 import { builtin } from '../../src/codelists/index.js';
-import type { Submission } from '../../src/model/activity.js';
-import { submission, treeOf } from './support.js';
+import type { Digest } from '../../src/model/digest.js';
+import { report, treeOf } from './support.js';
 
+const submission = (region: string, period: string, file?: string) => report(region, period, undefined, file);
 const workspace = (text: string) => readWorkspace(treeOf(text, 'smg-report.yaml'), builtin).workspace;
 const Q1 = workspace('period: 2020-Q1\nexpected: [kostanay, abai-none, akmola]\n'.replace('abai-none, ', ''));
 
-const found = (submissions: readonly Submission[], context: Partial<TogetherContext> = {}) =>
+const found = (submissions: readonly Digest[], context: Partial<TogetherContext> = {}) =>
   checkTogether(submissions, { codelists: builtin, ...context });
-const codes = (submissions: readonly Submission[], context: Partial<TogetherContext> = {}) =>
+const codes = (submissions: readonly Digest[], context: Partial<TogetherContext> = {}) =>
   found(submissions, context).map(({ code, severity, place }) => `${severity} ${code} ${place?.file}`);
 
 describe('one region', () => {

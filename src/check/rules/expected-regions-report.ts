@@ -4,7 +4,7 @@ import { coverage, type TogetherRule } from '../coverage.js';
 /** Every region that is expected has reported, and nobody else. */
 export const expectedRegionsReport: TogetherRule = ({
   byRegion,
-  submissions,
+  reports,
   workspace,
   withheld,
   requireAll,
@@ -13,7 +13,7 @@ export const expectedRegionsReport: TogetherRule = ({
   const { expected, expectedPlace, periodPlace } = workspace;
   const at = { place: expectedPlace ?? periodPlace, pointer: expectedPlace ? '/expected' : '/period' };
   const missing = expected.filter((region) => !byRegion.has(region) && !withheld.includes(region));
-  const unexpected = submissions.filter(({ region }) => !expected.includes(region));
+  const unexpected = reports.filter(({ region }) => !expected.includes(region));
   return [
     ...missing.map((region) => coverage(diagnostic('region-missing', { region }, at), requireAll)),
     ...unexpected.map(({ region, regionPlace }) =>

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.js';
-import type { Submission } from '../../model/activity.js';
+import type { Digest } from '../../model/digest.js';
 import { overlaps } from '../../model/period.js';
 import { byRegionOf, type TogetherRule } from '../coverage.js';
 
@@ -8,17 +8,17 @@ export const regionsReportOnce: TogetherRule = ({ byRegion, history }) =>
   [...byRegion.values(), ...byRegionOf(history).values()].flatMap(countedTwice);
 
 /** In the order of time, each file only against the one that reaches furthest: many files stay cheap. */
-function countedTwice(submissions: readonly Submission[]): Diagnostic[] {
+function countedTwice(reports: readonly Digest[]): Diagnostic[] {
   const found: Diagnostic[] = [];
-  let furthest: Submission | undefined;
-  for (const one of submissions.toSorted((a, b) => a.period.first - b.period.first)) {
+  let furthest: Digest | undefined;
+  for (const one of reports.toSorted((a, b) => a.period.first - b.period.first)) {
     if (furthest && overlaps(furthest.period, one.period)) found.push(twice(furthest, one));
     if (!furthest || one.period.last > furthest.period.last) furthest = one;
   }
   return found;
 }
 
-function twice(first: Submission, second: Submission): Diagnostic {
+function twice(first: Digest, second: Digest): Diagnostic {
   const { region, period } = second;
   const at = {
     place: second.periodPlace,

@@ -1,0 +1,32 @@
+import type { Period } from './period.js';
+import type { Place } from './place.js';
+import type { Amount } from './quantity.js';
+
+/** A number of a file with its place: of a sum that the spheres make, where the largest of them stands. */
+export interface Reported extends Amount {
+  readonly place: Place;
+}
+
+/** A text that is long enough not to be the same by chance: one number for all of it. */
+export interface Printed {
+  readonly print: number;
+  readonly place: Place;
+}
+
+/** Numbers and prints with their places, as one text: `check/packed.ts` makes and reads it. */
+export type Packed = string & { readonly packed: unique symbol };
+
+/** What checks across files need of one: who reported when, its numbers, and a print of its texts, but no text. */
+export interface Digest {
+  readonly file: string;
+  /** The canonical region id. */
+  readonly region: string;
+  readonly regionPlace: Place;
+  readonly period: Period;
+  readonly periodPlace: Place;
+  /** Who answers for it. */
+  readonly submittedBy?: string;
+  /** How many numbers the file holds, and a print of all of them: the same numbers, the same print. */
+  readonly numbers: { readonly count: number; readonly print: number };
+  readonly packed: Packed;
+}
