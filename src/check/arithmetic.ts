@@ -1,5 +1,5 @@
 import type { At, Diagnostic, Term } from '../diagnostics/index.js';
-import type { StatedAmount } from '../model/activity.js';
+import type { Reported } from '../model/digest.js';
 import type { Place } from '../model/place.js';
 import type { Amount } from '../model/quantity.js';
 
@@ -9,7 +9,7 @@ export interface Addend extends Amount {
   readonly place: Place;
 }
 
-export const addend = (id: string, { value, qualifier, place }: StatedAmount): Addend => ({
+export const addend = (id: string, { value, qualifier, place }: Reported): Addend => ({
   id,
   value,
   qualifier,

@@ -1,6 +1,8 @@
+import type { Codelists } from '../codelists/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { Digest } from '../model/digest.js';
 import type { Workspace } from '../model/workspace.js';
+import type { Compared } from './earlier.js';
 
 /** What a rule over several files gets. */
 export interface Together {
@@ -9,6 +11,9 @@ export interface Together {
   readonly byRegion: ReadonlyMap<string, readonly Digest[]>;
   /** Files of earlier periods, in the same order. */
   readonly history: readonly Digest[];
+  /** The reports once more, with what their regions reported before. */
+  readonly compared: readonly Compared[];
+  readonly codelists: Codelists;
   readonly workspace: Workspace | undefined;
   readonly requireAll: boolean;
   readonly withheld: readonly string[];
@@ -16,6 +21,9 @@ export interface Together {
 
 /** A sentence that must hold over all files. */
 export type TogetherRule = (together: Together) => readonly Diagnostic[];
+
+/** Fewer numbers may be the same by chance. */
+export const FEWEST = 4;
 
 /** Missing is not wrong, unless everything is required. */
 export function coverage(found: Diagnostic, requireAll: boolean): Diagnostic {

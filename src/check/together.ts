@@ -3,11 +3,15 @@ import type { Diagnostic } from '../diagnostics/index.js';
 import type { Digest } from '../model/digest.js';
 import type { Workspace } from '../model/workspace.js';
 import { byRegionOf, type Together, type TogetherRule } from './coverage.js';
+import { comparedOf } from './earlier.js';
 import { expectedRegionsReport } from './rules/expected-regions-report.js';
 import { historyComesBefore } from './rules/history-comes-before.js';
+import { numbersKeepTheirSize } from './rules/numbers-keep-their-size.js';
 import { periodsLieWithinBriefing } from './rules/periods-lie-within-briefing.js';
 import { regionsCoverPeriod } from './rules/regions-cover-period.js';
 import { regionsReportOnce } from './rules/regions-report-once.js';
+import { reportsDifferFromTheLast } from './rules/reports-differ-from-the-last.js';
+import { territoryStaysTheSame } from './rules/territory-stays-the-same.js';
 
 /** What files are checked for. Without a workspace there is no period and nothing is expected. */
 export interface TogetherContext {
@@ -27,16 +31,24 @@ const RULES: readonly TogetherRule[] = [
   historyComesBefore,
   regionsCoverPeriod,
   expectedRegionsReport,
+  territoryStaysTheSame,
+  numbersKeepTheirSize,
+  reportsDifferFromTheLast,
 ];
 
 /** Checks what only several files show. */
 export function checkTogether(reports: readonly Digest[], context: TogetherContext): Diagnostic[] {
-  const { workspace, history = [], requireAll = false, withheld = [] } = context;
+  const { codelists, workspace, history = [], requireAll = false, withheld = [] } = context;
   const ordered = reports.toSorted(byFileAndLine);
+  const byRegion = byRegionOf(ordered);
+  // What is not earlier has a diagnostic of its own.
+  const earlier = history.filter(({ period }) => !workspace || period.last < workspace.period.first);
   const together: Together = {
     reports: ordered,
-    byRegion: byRegionOf(ordered),
+    byRegion,
     history: history.toSorted(byFileAndLine),
+    compared: comparedOf(byRegion, byRegionOf(earlier)),
+    codelists,
     workspace,
     requireAll,
     withheld,

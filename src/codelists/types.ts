@@ -81,6 +81,16 @@ export interface RegionName {
   };
 }
 
+/** A day from which a region has another territory, so that its numbers cannot be compared with earlier ones. */
+export interface TerritoryChange {
+  /** ISO date of the first day. */
+  readonly day: string;
+  /** The regions with which land changed hands. */
+  readonly with: readonly string[];
+  /** The act that says so. */
+  readonly source: Name;
+}
+
 /** An oblast or a city of republican significance. The codelist lists them in protocol order. */
 export interface Region {
   readonly id: string;
@@ -91,6 +101,8 @@ export interface Region {
   readonly kato?: string;
   /** Earliest first; their days do not overlap. */
   readonly names: readonly RegionName[];
+  /** Earliest first. */
+  readonly territory?: readonly TerritoryChange[];
 }
 
 /** All codelists, the built-in ones merged with a workspace's. */

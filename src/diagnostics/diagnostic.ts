@@ -19,7 +19,7 @@ interface DiagnosticOf<C extends Code> {
 
 /** Another place that has a part in the problem: where the key stands first, the other file. */
 export interface Related {
-  readonly role: 'first' | 'other-report' | 'other-language' | 'total' | 'part';
+  readonly role: 'first' | 'other-report' | 'earlier-report' | 'other-language' | 'total' | 'part';
   readonly place: Place;
 }
 

@@ -7,6 +7,9 @@ const SIGNS: { readonly [Q in Qualifier]: string } = { exact: '', at_least: '>='
 /** More names than these are not read by anybody. */
 const MOST_NAMES = 12;
 
+/** A rate as it is compared: no more than one digit behind the point. */
+export const rounded = (rate: number): string => String(Math.round(rate * 10) / 10);
+
 /** Something to be typed or found in a file as it stands. */
 export const code = (text: string): string => `\`${text}\``;
 
@@ -41,7 +44,7 @@ export function names(known: readonly string[]): string {
 }
 
 /** A number as a file writes it: `10`, `>10`, `~10`. */
-const number = (term: Term): string => `${SIGNS[term.qualifier]}${term.value}`;
+export const number = (term: Term): string => `${SIGNS[term.qualifier]}${term.value}`;
 
 /** «7 + 2 = 9», «>7 + 2 ≥ 10»; nothing is added up where there is one number only. */
 function addition(parts: readonly Term[], sum: number, sign: '=' | '≥'): string {

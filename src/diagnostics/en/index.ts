@@ -17,6 +17,7 @@ export const en: Catalogue = {
   related: {
     first: 'it stands here first',
     'other-report': 'the other report',
+    'earlier-report': 'the earlier report',
     'other-language': 'the text in the other language',
     total: 'the total',
     part: 'a part',

@@ -1,5 +1,7 @@
 import type { Catalogue } from '../catalogue.js';
-import { code } from '../show.js';
+import { code, names, number, rounded } from '../show.js';
+
+const DIGIT = 'Look for a digit too many or too few.';
 
 /** What is possible, but not likely. */
 export const plausibility = {
@@ -10,5 +12,19 @@ export const plausibility = {
   'history-not-earlier': ({ period, briefing }) => ({
     message: `${code(period)} is not before the briefing's period, ${code(briefing)}: the file is not compared with.`,
     hint: `Correct the period, or the glob under ${code('history')}.`,
+  }),
+  'territory-changed': ({ region, day, others, source, before }) => ({
+    message: `The territory of ${code(region)} changed on ${day} (${names(others)}; ${source.en}), so its numbers are not compared with those of ${code(before)}.`,
+  }),
+  'ten-times-before': ({ now, period, before, beforePeriod, times, more, monthly }) => ({
+    message:
+      `${code(now.id)} is ${more ? `${times} times` : `1/${times} of`} what the region reported before: ` +
+      `${number(now)} in ${code(period)}, ${before} in ${code(beforePeriod)}` +
+      `${monthly ? `, or ${rounded(monthly.now)} against ${rounded(monthly.before)} a month` : ''}.`,
+    hint: DIGIT,
+  }),
+  'same-as-before': ({ count, period, before }) => ({
+    message: `All ${count} numbers of ${code(period)} are those of ${code(before)}.`,
+    hint: 'Was an old file sent again, or copied and not filled in?',
   }),
 } satisfies Partial<Catalogue['codes']>;

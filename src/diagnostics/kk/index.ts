@@ -15,6 +15,7 @@ export const kk: Catalogue = {
   related: {
     first: 'алғаш рет осында тұр',
     'other-report': 'екінші есеп',
+    'earlier-report': 'бұрынғы есеп',
     'other-language': 'басқа тілдегі мәтін',
     total: 'жиынтық',
     part: 'құрамдас бөлік',

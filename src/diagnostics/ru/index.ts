@@ -23,6 +23,7 @@ export const ru: Catalogue = {
   related: {
     first: 'впервые стоит здесь',
     'other-report': 'другой отчёт',
+    'earlier-report': 'прежний отчёт',
     'other-language': 'текст на другом языке',
     total: 'итог',
     part: 'составляющая',

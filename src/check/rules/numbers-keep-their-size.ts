@@ -1,0 +1,66 @@
+import { type Codelists, type Metric, metricIndex } from '../../codelists/index.js';
+import { type Diagnostic, diagnostic } from '../../diagnostics/index.js';
+import type { Digest, Reported } from '../../model/digest.js';
+import { pointerTo } from '../../model/tree.js';
+import { addend, term } from '../arithmetic.js';
+import type { TogetherRule } from '../coverage.js';
+import { before, type Compared, monthsOf, spanOf } from '../earlier.js';
+import { metricsOf } from '../packed.js';
+import { jump } from '../size.js';
+import { changesBetween } from '../territory.js';
+
+/** A number is not ten times what the region reported before, nor a tenth of it: for each month of a flow, as it stands of a stock. */
+export const numbersKeepTheirSize: TogetherRule = ({ compared, codelists }) =>
+  compared.flatMap((one) => {
+    const earlier = before(one);
+    if (earlier.length === 0 || changesBetween(earlier, one.report, codelists).length > 0) return [];
+    return jumpsOf(one, earlier, codelists);
+  });
+
+function jumpsOf({ report }: Compared, earlier: readonly Digest[], codelists: Codelists): Diagnostic[] {
+  const past = earlier.map((digest) => ({ digest, metrics: metricsOf(digest) }));
+  return [...metricsOf(report)].flatMap(([id, now]) => {
+    const given = past.flatMap(({ digest, metrics }) => {
+      const amount = metrics.get(id);
+      return amount ? [{ digest, amount }] : [];
+    });
+    const kind = metricIndex(codelists).byId.get(id)?.kind;
+    return given.length > 0 && kind
+      ? complaint(id, now, report, kind === 'stock' ? given.slice(0, 1) : given, kind)
+      : [];
+  });
+}
+
+interface Given {
+  readonly digest: Digest;
+  readonly amount: Reported;
+}
+
+function complaint(
+  id: string,
+  now: Reported,
+  report: Digest,
+  given: readonly Given[],
+  kind: Metric['kind'],
+): Diagnostic[] {
+  const value = given.reduce((sum, { amount }) => sum + amount.value, 0);
+  const months = {
+    now: monthsOf(report.period),
+    before: given.reduce((sum, { digest }) => sum + monthsOf(digest.period), 0),
+  };
+  const alike = kind === 'stock' || months.now === months.before;
+  const found = jump(now.value, alike ? value : (value * months.now) / months.before);
+  if (!found) return [];
+  const args = {
+    now: term(addend(id, now)),
+    period: report.period.text,
+    before: value,
+    beforePeriod: spanOf(given.map(({ digest }) => digest)),
+    ...found,
+    ...(!alike && { monthly: { now: now.value / months.now, before: value / months.before } }),
+  };
+  const related = given.map(({ amount }) => ({ role: 'earlier-report' as const, place: amount.place }));
+  return [
+    diagnostic('ten-times-before', args, { place: now.place, pointer: `/metrics${pointerTo(id)}`, related }),
+  ];
+}
