@@ -13,6 +13,7 @@ import { VARIANTS, type Variant } from './model/variant.js';
 import type { Workspace } from './model/workspace.js';
 import { type AuditReport, auditJson, publish } from './publish/index.js';
 import {
+  type Audit,
   audit,
   createRenderer,
   createSpokenRenderer,
@@ -162,10 +163,18 @@ function auditAll(
   differing: readonly OnlyIn[],
   totals: Totals,
 ): AuditReport {
-  const audited = documents.map((document) => ({ name: documentName(document), ...audit(document) }));
+  const audited = documents.map((document) => ({ document: documentName(document), ...audit(document) }));
+  const all = <K extends keyof Audit>(list: K) =>
+    audited.flatMap(({ document, [list]: found }) =>
+      (found as readonly Audit[K][number][]).map((one) => ({ document, ...one })),
+    );
   return {
-    figures: audited.flatMap(({ name, figures }) => figures.map((one) => ({ document: name, ...one }))),
-    unsourced: audited.flatMap(({ name, unsourced }) => unsourced.map((one) => ({ document: name, ...one }))),
+    figures: all('figures'),
+    quotations: all('quotations'),
+    dates: all('dates'),
+    names: all('names'),
+    remarks: all('remarks'),
+    unsourced: all('unsourced'),
     onlyIn: {
       kk: distinct(differing.flatMap(({ kk }) => kk)),
       ru: distinct(differing.flatMap(({ ru }) => ru)),
@@ -226,8 +235,8 @@ function auditDiagnostics({ unsourced, onlyIn }: AuditReport): Diagnostic[] {
   const differs = (language: 'kk' | 'ru') =>
     onlyIn[language].map(({ text }) => diagnostic('parity-differs', { language, figure: text }));
   return [
-    ...unsourced.map(({ document, text, line, column }) => {
-      const range = { start: { line, column }, end: { line, column: column + text.length } };
+    ...unsourced.map(({ document, text, at }) => {
+      const range = { start: at, end: { line: at.line, column: at.column + text.length } };
       return diagnostic('unsourced-number', { document, text }, { place: { file: `${document}.md`, range } });
     }),
     ...differs('kk'),

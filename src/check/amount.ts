@@ -1,5 +1,5 @@
 import type { StatedAmount } from '../model/activity.js';
-import type { Bilingual } from '../model/place.js';
+import type { Texts } from '../model/place.js';
 import type { Amount, Qualifier } from '../model/quantity.js';
 import { pointerTo, type Tree } from '../model/tree.js';
 
@@ -31,7 +31,7 @@ export function readQuantity(tree: Tree, value: unknown, pointer: string): State
   const long = asObject(value);
   if (!long) return simple(tree, value, pointer, NO_PARTS, undefined);
   const parts = readParts(tree, long['parts'], pointer);
-  const note = long['note'] === undefined ? undefined : readBilingual(long['note']);
+  const note = long['note'] === undefined ? undefined : readTexts(tree, long['note'], `${pointer}/note`);
   if (!parts || (long['note'] !== undefined && !note)) return undefined;
   return simple(tree, long['value'], `${pointer}/value`, parts, note);
 }
@@ -44,7 +44,7 @@ function simple(
   value: unknown,
   pointer: string,
   parts: Parts,
-  note: Bilingual | undefined,
+  note: Texts | undefined,
 ): StatedAmount | undefined {
   const amount = readAmount(value);
   if (!amount) return undefined;
@@ -64,7 +64,8 @@ function readParts(tree: Tree, value: unknown, pointer: string): Parts | undefin
 }
 
 /** A text in both languages. */
-export function readBilingual(value: unknown): Bilingual | undefined {
+export function readTexts(tree: Tree, value: unknown, pointer: string): Texts | undefined {
   const { kk, ru } = asObject(value) ?? {};
-  return typeof kk === 'string' && typeof ru === 'string' ? { kk, ru } : undefined;
+  if (typeof kk !== 'string' || typeof ru !== 'string') return undefined;
+  return { kk, ru, at: { kk: tree.place(`${pointer}/kk`), ru: tree.place(`${pointer}/ru`) } };
 }

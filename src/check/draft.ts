@@ -4,7 +4,7 @@ import { concealed } from '../language/personal.js';
 import type { Highlight, SphereReport, StatedAmount, Submission } from '../model/activity.js';
 import { type Period, parsePeriod } from '../model/period.js';
 import { pointerTo, type Tree } from '../model/tree.js';
-import { asList, asObject, readBilingual, readQuantity } from './amount.js';
+import { asList, asObject, readQuantity, readTexts } from './amount.js';
 
 /**
  * What can be read of an activity file, broken or not, so that every rule whose input is fine can run. List items
@@ -62,7 +62,7 @@ function readSphere(tree: Tree, value: unknown, pointer: string): SphereReport |
 }
 
 function readHighlight(tree: Tree, value: unknown, pointer: string): Highlight | undefined {
-  const texts = readBilingual(value);
+  const texts = readTexts(tree, value, pointer);
   const about = asList(asObject(value)?.['about']).filter((id) => typeof id === 'string');
   return texts && { ...texts, about, place: tree.place(pointer) };
 }

@@ -5,7 +5,7 @@ import type { Wish } from '../model/plan.js';
 import type { Tree } from '../model/tree.js';
 import { VARIANTS } from '../model/variant.js';
 import type { StatedFigure, Workspace } from '../model/workspace.js';
-import { asList, asObject, readAmount, readBilingual } from './amount.js';
+import { asList, asObject, readAmount, readTexts } from './amount.js';
 import { personalProblems } from './personal.js';
 import { proseProblems, workspaceProse } from './prose.js';
 import { turned } from './rules/period-runs-forward.js';
@@ -39,7 +39,7 @@ type Settings = Readonly<Record<string, unknown>>;
 
 function workspaceOf(tree: Tree, settings: Settings, period: Period, codelists: Codelists): Workspace {
   const { expected, activities, history } = settings;
-  const speaker = speakerOf(settings['speaker']);
+  const speaker = speakerOf(tree, settings['speaker']);
   const outputs = outputsOf(settings['outputs']);
   return {
     file: tree.file,
@@ -105,17 +105,17 @@ function languagesOf(value: unknown): Workspace['languages'] {
   return asked.length === 0 ? VARIANTS : VARIANTS.filter((variant) => asked.includes(variant));
 }
 
-function speakerOf(value: unknown): Workspace['speaker'] | undefined {
+function speakerOf(tree: Tree, value: unknown): Workspace['speaker'] | undefined {
   const { name, position } = asObject(value) ?? {};
-  const said = readBilingual(name);
-  const held = readBilingual(position);
+  const said = readTexts(tree, name, '/speaker/name');
+  const held = readTexts(tree, position, '/speaker/position');
   return said && { name: said, ...(held && { position: held }) };
 }
 
 function statedOf(tree: Tree, value: unknown, pointer: string): StatedFigure | undefined {
   const { metric, value: number, period, source } = asObject(value) ?? {};
   const amount = readAmount(number);
-  const said = readBilingual(source);
+  const said = readTexts(tree, source, `${pointer}/source`);
   const when = period === undefined ? undefined : parsePeriod(String(period));
   if (typeof metric !== 'string' || !amount || !said) return undefined;
   return {

@@ -1,7 +1,7 @@
 import type { Codelists, Metric } from '../codelists/index.js';
 import type { CountItem, PartItem, Statement } from '../model/briefing.js';
 import type { Figure } from '../model/document.js';
-import type { Bilingual } from '../model/place.js';
+import type { Texts } from '../model/place.js';
 import type { Quantity } from '../model/quantity.js';
 import { figure } from './figures.js';
 
@@ -9,7 +9,7 @@ import { figure } from './figures.js';
 export interface Counted extends Quantity {
   readonly derived?: boolean;
   readonly parts?: ReadonlyMap<string, Quantity>;
-  readonly notes?: readonly Bilingual[];
+  readonly notes?: readonly Texts[];
   readonly regions?: Figure;
 }
 

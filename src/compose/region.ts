@@ -92,8 +92,7 @@ function highlightStatement(highlight: Highlight, totals: RegionTotals, region: 
   return {
     kind: 'highlight',
     region,
-    text: { kk: highlight.kk, ru: highlight.ru },
-    place: highlight.place,
+    text: highlight,
     figures,
   };
 }

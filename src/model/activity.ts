@@ -1,5 +1,5 @@
 import type { Period } from './period.js';
-import type { Bilingual, Place } from './place.js';
+import type { Place, Texts } from './place.js';
 import type { Amount } from './quantity.js';
 
 /** A number as it stands in a file. */
@@ -7,7 +7,7 @@ export interface StatedAmount extends Amount {
   readonly place: Place;
   /** By part id, in the file's order. */
   readonly parts: ReadonlyMap<string, StatedAmount>;
-  readonly note?: Bilingual;
+  readonly note?: Texts;
 }
 
 /** What a region says of one sphere. Neither count nor recommendations: it was watched. */
@@ -18,10 +18,8 @@ export interface SphereReport {
   readonly recommendations?: StatedAmount;
 }
 
-/** Prose that no number can carry. The places are those of the texts. */
-export interface Highlight {
-  readonly kk: string;
-  readonly ru: string;
+/** Prose that no number can carry. */
+export interface Highlight extends Texts {
   /** Ids of the metrics that this text speaks of, so that they are not said again. */
   readonly about: readonly string[];
   readonly place: Place;

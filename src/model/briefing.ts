@@ -1,6 +1,6 @@
 import type { Figure } from './document.js';
 import type { Period } from './period.js';
-import type { Bilingual, Place } from './place.js';
+import type { Texts } from './place.js';
 
 /** A counted metric, as it is to be spoken. */
 export interface CountItem {
@@ -9,7 +9,7 @@ export interface CountItem {
   readonly parts: readonly PartItem[];
   /** Whether the parts are all of it. */
   readonly complete: boolean;
-  readonly notes: readonly Bilingual[];
+  readonly notes: readonly Texts[];
   /** Country-wide: how many regions it rests on. */
   readonly regions?: Figure;
 }
@@ -25,7 +25,7 @@ export interface PartItem {
 export interface SphereItem {
   readonly sphere: string;
   readonly figure?: Figure;
-  readonly notes?: readonly Bilingual[];
+  readonly notes?: readonly Texts[];
 }
 
 /** Something to say, in no language yet. */
@@ -44,8 +44,7 @@ export type Statement =
   | {
       readonly kind: 'highlight';
       readonly region: string;
-      readonly text: Bilingual;
-      readonly place: Place;
+      readonly text: Texts;
       /** The figures of the metrics it is about. */
       readonly figures: readonly Figure[];
     };
@@ -61,7 +60,7 @@ export interface StatedItem {
   readonly period?: Period;
   /** Whether that is the briefing's own period. */
   readonly same?: boolean;
-  readonly source: Bilingual;
+  readonly source: Texts;
 }
 
 /** One region's part of the speech: paragraphs of statements. */
@@ -83,7 +82,7 @@ export interface Coverage {
 /** The language-neutral view of a period's activity that the words are made from. */
 export interface Briefing {
   readonly period: Period;
-  readonly speaker?: { readonly name: Bilingual; readonly position?: Bilingual };
+  readonly speaker?: { readonly name: Texts; readonly position?: Texts };
   readonly coverage: Coverage;
   /** Totals of what at least two regions counted, media aside. */
   readonly country: readonly Statement[];

@@ -1,4 +1,4 @@
-import type { LanguageCode } from './place.js';
+import type { LanguageCode, Place } from './place.js';
 import type { Quantity } from './quantity.js';
 import type { Variant } from './variant.js';
 
@@ -30,6 +30,8 @@ export function figureKey({ quantity, origin, metric, region, sphere, part }: Fi
 export interface Span {
   readonly kind: 'figure' | 'quoted' | 'date' | 'name' | 'cue';
   readonly figures: readonly Figure[];
+  /** Where a quoted text is written. */
+  readonly place?: Place;
 }
 
 /** A cell of a table; numbers are aligned to the right. */

@@ -31,6 +31,11 @@ export function markTable(index: number): string {
   return `${MARKS.table}${encode(index)}${MARKS.separator}`;
 }
 
+/** Puts something else in the place of each table. */
+export function replaceTables(text: string, make: (index: number) => string): string {
+  return text.replace(/\uE004([\uE010-\uE019]+)\uE001/g, (_, digits: string) => make(decode(digits)));
+}
+
 /** What a marked text consists of, in order. */
 export type Token =
   | { readonly kind: 'text'; readonly text: string }

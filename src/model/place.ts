@@ -28,3 +28,8 @@ export interface Bilingual {
   readonly kk: string;
   readonly ru: string;
 }
+
+/** A text in both languages, with the place where each is written. */
+export interface Texts extends Bilingual {
+  readonly at: Readonly<Record<LanguageCode, Place>>;
+}

@@ -1,5 +1,5 @@
 import type { Period } from './period.js';
-import type { Bilingual } from './place.js';
+import type { Texts } from './place.js';
 import type { Quantity } from './quantity.js';
 
 /** A number of one file, ready to be added up. */
@@ -14,7 +14,7 @@ export interface Fact {
   readonly quantity: Quantity;
   /** The quantity was not written but follows: the sum of spheres or of complete parts. */
   readonly derived: boolean;
-  readonly note?: Bilingual;
+  readonly note?: Texts;
 }
 
 /** A quantity over regions. */
@@ -34,7 +34,7 @@ export interface RegionMetric extends Quantity {
   readonly derived: boolean;
   /** By part id, in the codelist's order. */
   readonly parts: ReadonlyMap<string, Quantity>;
-  readonly notes: readonly Bilingual[];
+  readonly notes: readonly Texts[];
 }
 
 /** What one region reported over the period. Maps are in the codelist's order. */

@@ -1,5 +1,5 @@
 import type { Period } from './period.js';
-import type { Bilingual, LanguageCode, Place } from './place.js';
+import type { LanguageCode, Place, Texts } from './place.js';
 import type { DocumentName, OutputFormat, Wish } from './plan.js';
 import type { Amount } from './quantity.js';
 import type { Silence } from './silence.js';
@@ -12,7 +12,7 @@ export interface StatedFigure {
   /** Absent when its source names no time. */
   readonly period?: Period;
   /** Who says so, in words: a noun phrase without a full stop. */
-  readonly source: Bilingual;
+  readonly source: Texts;
   /** Where the number stands. */
   readonly place: Place;
 }
@@ -33,7 +33,7 @@ export interface Workspace {
   readonly languages: readonly Variant[];
   /** The documents may go out; else they are marked as a draft where people hold them in their hands. */
   readonly approved: boolean;
-  readonly speaker?: { readonly name: Bilingual; readonly position?: Bilingual };
+  readonly speaker?: { readonly name: Texts; readonly position?: Texts };
   readonly stated: readonly StatedFigure[];
   /** Severity by diagnostic code. */
   readonly rules: Readonly<Record<string, 'error' | 'warning' | 'note' | 'off'>>;

@@ -1,6 +1,6 @@
 import type { Table } from '../model/document.js';
+import { markdownTable } from '../model/markdown.js';
 import { unmarked } from '../model/marks.js';
-import { markdownTable } from './markdown.js';
 import { plainTable } from './text.js';
 
 /** How a command prints a table. */

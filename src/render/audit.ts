@@ -1,58 +1,77 @@
-import { type Figure, figureKey, type RenderedDocument } from '../model/document.js';
-import { tokens } from '../model/marks.js';
+import { type Heard, heardIn } from '../language/heard.js';
+import { type Figure, figureKey, type RenderedDocument, type Span } from '../model/document.js';
+import type { LanguageCode, Place, Position } from '../model/place.js';
+import { type Stretch, stretchesOf } from './stretches.js';
+
+/** Something that stands in a document; line and column are those of its Markdown. */
+export interface Standing {
+  readonly text: string;
+  readonly at: Position;
+}
 
 /** A figure as it stands in a text. */
-export interface Occurrence {
-  readonly text: string;
+export interface Occurrence extends Standing {
   readonly figure: Figure;
 }
 
-/** A number that nobody submitted and that is no date or name. Line and column are those of the Markdown. */
-export interface Unsourced {
-  readonly text: string;
-  readonly line: number;
-  readonly column: number;
+/** A number of a text that somebody submitted, and where that text is written. */
+export interface Quotation extends Standing {
+  readonly value: number | null;
+  readonly place: Place;
 }
 
-const NUMBER = /\d+(?:[ \u00A0\u202F]\d{3}(?!\d))*(?:[.,]\d+)?/g;
-
-/** Every figure of a document in reading order, and every number that is none. */
-export function audit(document: RenderedDocument): { figures: Occurrence[]; unsourced: Unsourced[] } {
-  const figures: Occurrence[] = [];
-  const unsourced: Unsourced[] = [];
-  const open: { readonly index: number; text: string }[] = [];
-  let before = '';
-  const walk = (text: string) => {
-    for (const token of tokens(text)) {
-      if (token.kind === 'open') open.push({ index: token.index, text: '' });
-      else if (token.kind === 'close') close();
-      else if (token.kind === 'table') walkTable(token.index);
-      else said(token.text, token.kind === 'escaped');
-    }
-  };
-  const close = () => {
-    const span = open.pop();
-    if (!span) return;
-    for (const figure of document.spans[span.index]?.figures ?? []) figures.push({ text: span.text, figure });
-  };
-  const walkTable = (index: number) => {
-    const table = document.tables[index];
-    for (const row of table ? [table.head, ...table.rows] : []) for (const cell of row) walk(cell.text);
-  };
-  const said = (text: string, escaped: boolean) => {
-    for (const span of open) span.text += text;
-    if (open.length === 0) unsourced.push(...numbersIn(text, before));
-    before += escaped ? `\\${text}` : text;
-  };
-  walk(document.text);
-  return { figures, unsourced };
+/** What the numbers of a document are. */
+export interface Audit {
+  readonly figures: readonly Occurrence[];
+  /** Every number inside submitted texts, whether it is a figure as well or not. */
+  readonly quotations: readonly Quotation[];
+  /** Dates, names and remarks that hold numbers. */
+  readonly dates: readonly Standing[];
+  readonly names: readonly Standing[];
+  readonly remarks: readonly Standing[];
+  /** Numbers that nobody submitted, in digits or words. */
+  readonly unsourced: readonly Standing[];
 }
 
-function numbersIn(text: string, before: string): Unsourced[] {
-  return [...text.matchAll(NUMBER)].map((match) => {
-    const lines = `${before}${text.slice(0, match.index)}`.split('\n');
-    return { text: match[0], line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-  });
+/** Which list of the audit a span without figures goes to. */
+const LISTS = { date: 'dates', name: 'names', cue: 'remarks' } as const;
+
+/** Every number of a document, each list in reading order. */
+export function audit(document: RenderedDocument): Audit {
+  const found = {
+    figures: [] as Occurrence[],
+    quotations: [] as Quotation[],
+    dates: [] as Standing[],
+    names: [] as Standing[],
+    remarks: [] as Standing[],
+    unsourced: [] as Standing[],
+  };
+  for (const stretch of stretchesOf(document)) {
+    const { span, text } = stretch;
+    if (!span) found.unsourced.push(...numbersIn(stretch).map(({ standing }) => standing));
+    else if (span.kind === 'figure')
+      found.figures.push(...span.figures.map((figure) => ({ text, at: stretch.at(0), figure })));
+    else if (span.kind === 'quoted') found.quotations.push(...quotationsIn(stretch, span));
+    else if (numbersIn(stretch).length > 0) found[LISTS[span.kind]].push({ text, at: stretch.at(0) });
+  }
+  return found;
+}
+
+function quotationsIn(stretch: Stretch, { place }: Span): Quotation[] {
+  if (!place) return [];
+  return numbersIn(stretch).map(({ heard, standing }) => ({ ...standing, value: heard.value, place }));
+}
+
+interface NumberOf {
+  readonly heard: Heard;
+  readonly standing: Standing;
+}
+
+function numbersIn({ text, language, at }: Stretch): NumberOf[] {
+  return heardIn(text, language).map((heard) => ({
+    heard,
+    standing: { text: text.slice(heard.from, heard.to), at: at(heard.from) },
+  }));
 }
 
 /**
@@ -62,7 +81,7 @@ function numbersIn(text: string, before: string): Unsourced[] {
 export function parity(
   kk: readonly Occurrence[],
   ru: readonly Occurrence[],
-): { readonly kk: Occurrence[]; readonly ru: Occurrence[] } {
+): { readonly [language in LanguageCode]: Occurrence[] } {
   const compared = (all: readonly Occurrence[]) =>
     all.filter(({ figure }) => figure.metric !== null || figure.origin !== 'submitted');
   const onlyIn = (one: readonly Occurrence[], other: readonly Occurrence[]) => {

@@ -1,4 +1,4 @@
-export { audit, type Occurrence, parity, type Unsourced } from './audit.js';
+export { type Audit, audit, type Occurrence, parity } from './audit.js';
 export { createRenderer, type Material, type Renderer } from './render.js';
 export { type SaidFigure, saidIn } from './said.js';
 export { createSpokenRenderer, cutsFor, type SpokenCopy } from './spoken.js';

@@ -1,6 +1,7 @@
 import type { ProsePiece } from '../language/index.js';
 import type { Figure, Span } from '../model/document.js';
 import { markSpan } from '../model/marks.js';
+import type { Place } from '../model/place.js';
 
 /** Makes marked texts and remembers what each mark stands for. One for every language of a build. */
 export interface Marker {
@@ -10,10 +11,15 @@ export interface Marker {
   /** A date, a name or a remark: numbers in it are no figures. */
   readonly span: (kind: 'date' | 'name' | 'cue', text: string) => string;
   /**
-   * Submitted prose, escaped and taken apart. Its numbers become figures: of `figures` if one has that
+   * Submitted prose, escaped and taken apart, and where it is written. Its numbers become figures: of `figures` if one has that
    * value, else of `prose`, so that each can be traced to the line where the text stands.
    */
-  readonly quote: (text: readonly ProsePiece[], figures: readonly Figure[], prose?: Prose) => string;
+  readonly quote: (
+    text: readonly ProsePiece[],
+    place: Place,
+    figures: readonly Figure[],
+    prose?: Prose,
+  ) => string;
 }
 
 /** Makes the figure for a number that stands in prose and is no metric's. */
@@ -21,23 +27,20 @@ export type Prose = (value: number) => Figure;
 
 export function createMarker(): Marker {
   const spans: Span[] = [];
-  const marked = (kind: Span['kind'], text: string, figures: readonly Figure[]) => {
-    spans.push({ kind, figures });
-    return markSpan(text, spans.length - 1);
-  };
-  const quote: Marker['quote'] = (text, figures, prose) => {
+  const marked = (text: string, span: Span) => markSpan(text, spans.push(span) - 1);
+  const quote: Marker['quote'] = (text, place, figures, prose) => {
     const numbered = text.map((piece) => {
       const { value } = piece;
       if (value === undefined) return piece.text;
       const own = figures.find((figure) => matches(figure.quantity.value, value)) ?? prose?.(value);
-      return own ? marked('figure', piece.text, [own]) : piece.text;
+      return own ? marked(piece.text, { kind: 'figure', figures: [own] }) : piece.text;
     });
-    return marked('quoted', numbered.join(''), []);
+    return marked(numbered.join(''), { kind: 'quoted', figures: [], place });
   };
   return {
     spans,
-    mark: (text, ...figures) => marked('figure', text, figures),
-    span: (kind, text) => marked(kind, text, []),
+    mark: (text, ...figures) => marked(text, { kind: 'figure', figures }),
+    span: (kind, text) => marked(text, { kind, figures: [] }),
     quote,
   };
 }

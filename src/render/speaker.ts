@@ -3,7 +3,7 @@ import { type Clause, type Frame, kk, type Language, ru, type Share } from '../l
 import type { CountItem, PartItem, SphereItem } from '../model/briefing.js';
 import type { Figure } from '../model/document.js';
 import { escapeText } from '../model/marks.js';
-import type { Bilingual, LanguageCode, Place } from '../model/place.js';
+import type { LanguageCode, Place, Texts } from '../model/place.js';
 import type { Marker, Prose } from './marker.js';
 
 /** What needs no words of a codelist is asked of the language itself. */
@@ -14,7 +14,7 @@ export interface Speaker {
   readonly language: Tongue;
   readonly marker: Marker;
   /** Submitted prose; see `Marker.quote`. */
-  readonly quote: (text: Bilingual, quoting?: Quoting) => string;
+  readonly quote: (text: Texts, quoting?: Quoting) => string;
   /** Numbers of prose that were to be spoken and stayed in digits, so far. */
   readonly unspoken: readonly UnspokenNumber[];
   /** A region's name in use, in all its forms. */
@@ -40,14 +40,13 @@ export interface Quoting {
   /** The figures that it speaks of. */
   readonly figures?: readonly Figure[];
   readonly prose?: Prose;
-  readonly place?: Place;
 }
 
 /** A number of submitted prose that nothing around it tells how to say. */
 export interface UnspokenNumber {
   readonly number: string;
   readonly text: string;
-  readonly place?: Place | undefined;
+  readonly place: Place;
 }
 
 /** Where or when an item happened, as its clause says it. */
@@ -94,14 +93,14 @@ function speak<W, P, S>(
 ): Speaker {
   const words = entries<W, P, S>(language.code);
   const unspoken: UnspokenNumber[] = [];
-  const quoted = (text: string, { figures = [], prose, place }: Quoting = {}) => {
+  const quoted = (text: string, place: Place, { figures = [], prose }: Quoting = {}) => {
     const pieces = language.prose(escapeText(text));
     const left = pieces.flatMap((piece) => piece.unspoken ?? []);
     unspoken.push(...[...new Set(left)].map((number) => ({ number, text, place })));
-    return marker.quote(pieces, figures, prose);
+    return marker.quote(pieces, place, figures, prose);
   };
-  const noteOf = (notes: readonly Bilingual[] = []) =>
-    notes.map((note) => quoted(bare(note[language.code]))).join('; ');
+  const noteOf = (notes: readonly Texts[] = []) =>
+    notes.map((note) => quoted(bare(note[language.code]), note.at[language.code])).join('; ');
   const metric = (id: string) => found(codelists.metrics, id);
   const sphere = (id: string) => found(codelists.spheres, id);
   const clause = (item: CountItem, where?: string): Clause<W, P, Figure> => {
@@ -139,7 +138,7 @@ function speak<W, P, S>(
   return {
     language,
     marker,
-    quote: (text, quoting) => quoted(text[language.code], quoting),
+    quote: (text, quoting) => quoted(text[language.code], text.at[language.code], quoting),
     unspoken,
     region: (id) => regionName(id)[language.code],
     sentences: (items, frames, where) =>

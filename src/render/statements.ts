@@ -97,8 +97,9 @@ function recommendedView(
 }
 
 function highlightText(statement: Extract<Statement, { kind: 'highlight' }>, speaker: Speaker): string {
-  const { text, figures, place } = statement;
-  return speaker.quote(text, { figures, place, prose: (value) => proseFigure(value, statement) });
+  const { text, figures, region } = statement;
+  const place = text.at[speaker.language.code];
+  return speaker.quote(text, { figures, prose: (value) => proseFigure(value, { region, place }) });
 }
 
 /** A number inside submitted prose: it rests on the line where the prose stands. */

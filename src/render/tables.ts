@@ -18,7 +18,7 @@ const WATCHED = '+';
 /** Every metric that somebody reported, by region; cut into several tables where the regions are many. */
 export function metricsByRegion(totals: Totals, speaker: Speaker, labels: Labels): Table[] {
   const rows = [...totals.metrics].map(([metric, total]) => ({
-    name: speaker.metricName(metric),
+    name: speaker.marker.span('name', speaker.metricName(metric)),
     total: tableFigure(total, { metric, origin: 'derived' }),
     of: (region: string) => {
       const own = totals.byRegion.get(region)?.metrics.get(metric);
@@ -35,7 +35,7 @@ export function metricsByRegion(totals: Totals, speaker: Speaker, labels: Labels
 export function spheresByRegion(totals: Totals, speaker: Speaker, labels: Labels): Table[] {
   const metric = labels['of'] === 'recommendations' ? 'recommendations' : 'monitorings';
   const rows = [...totals.spheres].map(([sphere, own]) => ({
-    name: speaker.sphere(sphere)['nominative'] ?? '',
+    name: speaker.marker.span('name', speaker.sphere(sphere)['nominative'] ?? ''),
     total: own[metric] && tableFigure(own[metric], { metric, sphere, origin: 'derived' }),
     of: (region: string) => {
       const spheres = totals.byRegion.get(region)?.spheres.get(sphere);
@@ -95,7 +95,7 @@ export function totalsWithCoverage(totals: Totals, speaker: Speaker, labels: Lab
       text(labels['named'] ?? ''),
     ],
     rows: [...totals.metrics].map(([metric, total]) => [
-      text(speaker.metricName(metric)),
+      text(speaker.marker.span('name', speaker.metricName(metric))),
       number(tableFigure(total, { metric, origin: 'derived' }), speaker),
       number(
         tableFigure({ ...total, value: total.regions.length, qualifier: 'exact' }, { origin: 'coverage' }),

@@ -38,7 +38,7 @@ highlights:
       value: 67,
       qualifier: 'at_least',
     });
-    expect(submission?.metrics.get('media_materials')?.note).toEqual({ kk: 'а', ru: 'б' });
+    expect(submission?.metrics.get('media_materials')?.note).toMatchObject({ kk: 'а', ru: 'б' });
   });
 
   test('its numbers know where they stand', () => {

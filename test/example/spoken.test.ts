@@ -8,6 +8,7 @@ interface Figure {
   readonly document: string;
   readonly text: string;
   readonly value: number;
+  readonly at: unknown;
   readonly metric: string | null;
   readonly sources: readonly unknown[];
 }
@@ -44,7 +45,7 @@ describe.each(['2020-january-february', 'quick-start'])('the spoken copy of %s',
     const of = (document: string) =>
       figures
         .filter((figure) => figure.document === document)
-        .map(({ document: _, text: __, ...figure }) => figure);
+        .map(({ document: _, text: __, at: ___, ...figure }) => figure);
     for (const language of ['kk', 'ru', 'both']) {
       expect(of(`speech.${language}`).length).toBeGreaterThan(0);
       expect(of(`spoken.${language}`)).toEqual(of(`speech.${language}`));
