@@ -1,17 +1,12 @@
-import type { Highlight, StatedAmount, Submission } from '../model/activity.js';
+import type { StatedAmount, Submission } from '../model/activity.js';
 import type { Digest, Reported } from '../model/digest.js';
 import { BY_SPHERE } from './by-sphere.js';
 import { packed } from './packed.js';
 
-/** Texts shorter than this, both languages together, are set phrases: «the group has new members». */
-const LONG = 160;
-
 /** What checks across files need of a submission. */
 export function digestOf(submission: Submission): Digest {
-  const { file, region, regionPlace, period, periodPlace, submittedBy, highlights } = submission;
+  const { file, region, regionPlace, period, periodPlace, submittedBy } = submission;
   const numbers = numbersOf(submission);
-  const long = highlights.filter(({ kk, ru }) => kk.length + ru.length >= LONG);
-  const texts = long.map((one) => ({ print: print(textOf(one)), place: one.place }));
   return {
     file,
     region,
@@ -20,7 +15,7 @@ export function digestOf(submission: Submission): Digest {
     periodPlace,
     ...(submittedBy !== undefined && { submittedBy }),
     numbers: { count: numbers.length, print: print(numbers.toSorted().join('\n')) },
-    packed: packed(new Map([...written(submission), ...bySpheres(submission)]), texts),
+    packed: packed(new Map([...written(submission), ...bySpheres(submission)])),
   };
 }
 
@@ -54,8 +49,6 @@ function numbersOf({ metrics, monitoring }: Submission): string[] {
 }
 
 const named = (name: string, { value, qualifier }: StatedAmount) => `${name}=${qualifier} ${value}`;
-
-const textOf = ({ kk, ru }: Highlight) => `${kk}\n${ru}`.replace(/\s+/g, ' ');
 
 /**
  * A number of 53 bits for a text: two rounds of FNV-1a over its UTF-16 units, with different seeds. For files of one

@@ -1,4 +1,4 @@
-import type { Digest, Packed, Printed, Reported } from '../model/digest.js';
+import type { Digest, Packed, Reported } from '../model/digest.js';
 import type { Place } from '../model/place.js';
 import type { Amount } from '../model/quantity.js';
 import { readAmount } from './amount.js';
@@ -9,24 +9,22 @@ const LONGEST_LINE = 120;
 /** Line, column, and how wide it is: no number goes on in the next line. */
 type Spot = readonly [number, number, number];
 
-/** Source lines by number, each once; metrics by id; prints of texts. Amounts are written as in a file. */
+/** Source lines by number, each once; metrics by id. Amounts are written as in a file. */
 interface Sheet {
   readonly lines: Readonly<Record<number, string>>;
   readonly metrics: readonly (readonly [string, number | string, ...Spot])[];
-  readonly texts: readonly (readonly [number, ...Spot])[];
 }
 
 /**
  * Of ten thousand files the numbers and their places would be a million objects; so they are kept as a text for each
  * file, and read when a rule asks.
  */
-export function packed(metrics: ReadonlyMap<string, Reported>, texts: readonly Printed[]): Packed {
+export function packed(metrics: ReadonlyMap<string, Reported>): Packed {
   const places = [...metrics.values()].map(({ place }) => place);
   const short = places.filter(({ excerpt }) => excerpt !== undefined && excerpt.length <= LONGEST_LINE);
   const sheet: Sheet = {
     lines: Object.fromEntries(short.map(({ range, excerpt = '' }) => [range.start.line, excerpt])),
     metrics: [...metrics].map(([id, one]) => [id, written(one), ...spotOf(one.place)]),
-    texts: texts.map(({ print, place }) => [print, ...spotOf(place)]),
   };
   return JSON.stringify(sheet) as Packed;
 }
@@ -40,12 +38,6 @@ export function metricsOf({ file, packed }: Digest): ReadonlyMap<string, Reporte
       return read ? [[id, { ...read, place: placeOf(file, spot, lines[spot[0]]) }]] : [];
     }),
   );
-}
-
-/** The prints of a file's longer texts. */
-export function textsOf({ file, packed }: Digest): Printed[] {
-  const { texts } = JSON.parse(packed) as Sheet;
-  return texts.map(([print, ...spot]) => ({ print, place: placeOf(file, spot) }));
 }
 
 const SIGNS = { exact: '', at_least: '>=', over: '>', about: '~' } as const;

@@ -7,13 +7,7 @@ export interface Reported extends Amount {
   readonly place: Place;
 }
 
-/** A text that is long enough not to be the same by chance: one number for all of it. */
-export interface Printed {
-  readonly print: number;
-  readonly place: Place;
-}
-
-/** Numbers and prints with their places, as one text: `check/packed.ts` makes and reads it. */
+/** Numbers with their places, as one text: `check/packed.ts` makes and reads it. */
 export type Packed = string & { readonly packed: unique symbol };
 
 /** What checks across files need of one: who reported when, its numbers, and a print of its texts, but no text. */
