@@ -1,5 +1,4 @@
 import type { BuildingCodes } from './codes/building.js';
-import type { CommentCodes } from './codes/comments.js';
 import type { MeaningCodes } from './codes/meaning.js';
 import type { OutputCodes } from './codes/output.js';
 import type { PagesCodes } from './codes/pages.js';
@@ -16,7 +15,6 @@ export interface Codes
     MeaningCodes,
     PlausibilityCodes,
     ProseCodes,
-    CommentCodes,
     BuildingCodes,
     OutputCodes,
     PagesCodes,

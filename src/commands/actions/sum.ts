@@ -89,10 +89,7 @@ function sumNamed(project: Gathered, context: ReturnType<typeof contextOf>) {
     examined.filter((one) => named.has(one.file)),
     context,
   );
-  // Whether a comment silences something, all files show.
-  const own = summed.diagnostics.filter(
-    (one) => one.place !== undefined && one.severity !== 'note' && one.code !== 'unused-disable',
-  );
+  const own = summed.diagnostics.filter((one) => one.place !== undefined && one.severity !== 'note');
   const keys = new Set(own.map(keyOf));
   const across = concerning(validateExamined(examined, context), project).filter(
     (one) => !keys.has(keyOf(one)),
