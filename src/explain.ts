@@ -123,6 +123,6 @@ function placesOf({ regionPlace, metrics, monitoring, highlights }: Submission):
       ...[...parts.values()].map((part) => part.place),
     ]),
     ...monitoring.flatMap((one) => [one.place, one.count?.place, one.recommendations?.place]),
-    ...highlights.map(({ place }) => place),
+    ...highlights.flatMap(({ place, at }) => [place, at.kk, at.ru]),
   ];
 }

