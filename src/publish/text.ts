@@ -29,13 +29,14 @@ export function plainText({ kind, text, tables }: RenderedDocument): string {
 
 /** Breaks a paragraph at its blanks; what hangs together by a no-break space stays together. */
 function wrap(paragraph: string): string {
+  const [first = '', ...rest] = paragraph.split(' ');
   const lines: string[] = [];
-  let line = '';
-  for (const word of paragraph.split(' ')) {
-    if (line !== '' && width(line) + 1 + width(word) > WIDEST) {
+  let line = first;
+  for (const word of rest) {
+    if (width(line) + 1 + width(word) > WIDEST) {
       lines.push(line);
       line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
+    } else line += ` ${word}`;
   }
   return [...lines, line].join('\n');
 }

@@ -29,6 +29,11 @@ describe('plain text', () => {
     );
   });
 
+  test('loses no blank where a line ends', () => {
+    const typed = `${'слово '.repeat(12)}  и`;
+    expect(plainText(page(typed)).replaceAll('\n', ' ')).toBe(typed);
+  });
+
   test('never breaks at a no-break space', () => {
     const made = plainText(page(`${'слово '.repeat(11)}9\u00a0000\u00a0000\u00a0упоминаний`));
     expect(made.split('\n').at(-1)).toBe('9\u00a0000\u00a0000\u00a0упоминаний');
