@@ -1,10 +1,11 @@
-import { checkTogether } from './check/index.js';
+import { checkTogether, silence, unusedSilences } from './check/index.js';
 import type { Codelists } from './codelists/index.js';
 import { applyRules, type Diagnostic, diagnostic, hasErrors, sortDiagnostics } from './diagnostics/index.js';
 import type { BuildRequest } from './documents.js';
 import type { Examined } from './examine.js';
 import type { Submission } from './model/activity.js';
 import type { Output } from './model/output.js';
+import type { Silence } from './model/silence.js';
 import type { Status } from './model/status.js';
 import type { Totals } from './model/totals.js';
 import type { Workspace } from './model/workspace.js';
@@ -40,10 +41,30 @@ export function validate(examined: readonly Examined[], context: Context): Diagn
     ...kept.flatMap((one) => one.diagnostics),
     ...earlier.flatMap((one) => one.diagnostics.filter(isError)),
     ...together,
-    ...withheld(examined, without),
   ];
-  return sortDiagnostics(applyRules(found, workspace?.rules ?? {}));
+  const { loud, used } = silence(found, silencesIn([...kept, ...earlier], workspace));
+  // With a region left out, or of a broken file, less is found than the comments were written for.
+  const judged = without.length > 0 ? [] : silencesIn(kept.filter(isReadable), workspace);
+  const all = [...loud, ...unusedSilences(judged, used), ...withheld(examined, without)];
+  return sortDiagnostics(applyRules(all, workspace?.rules ?? {}));
 }
+
+/** What comments silence in activity files and in the settings. */
+const silencesIn = (examined: readonly Examined[], workspace?: Workspace): Silence[] => [
+  ...(workspace?.silences ?? []),
+  ...examined.flatMap((one) => one.silences ?? []),
+];
+
+/** What is found late, less what is silenced and as the workspace's rules say. */
+function settled(
+  found: readonly Diagnostic[],
+  examined: readonly Examined[],
+  workspace?: Workspace,
+): Diagnostic[] {
+  return applyRules(silence(found, silencesIn(examined, workspace)).loud, workspace?.rules ?? {});
+}
+
+const isReadable = ({ digest }: Examined) => digest !== undefined;
 
 /** How an earlier report is worded no longer matters: it has been read aloud. What it says must still be right. */
 const isError = ({ severity }: Diagnostic) => severity === 'error';
@@ -84,7 +105,7 @@ export function sum(examined: readonly Examined[], context: Context): Summed {
   const submissions = submissionsOf(examined).filter((one) => !without.includes(one.region));
   const summing = { ...context, withheld: leftOut(examined, without) };
   const totals = sumUp(submissions, summing);
-  const late = applyRules(checkTotals(totals, summing), context.workspace?.rules ?? {});
+  const late = settled(checkTotals(totals, summing), examined, context.workspace);
   const diagnostics = sortDiagnostics([...problems, ...late]);
   return hasErrors(diagnostics) ? { diagnostics } : { diagnostics, totals, submissions };
 }
@@ -113,7 +134,7 @@ export async function build(
   const made = await makeDocuments(summed, context, request);
   const diagnostics = sortDiagnostics([
     ...summed.diagnostics,
-    ...applyRules(made.diagnostics, context.workspace.rules),
+    ...settled(made.diagnostics, examined, context.workspace),
   ]);
   return { diagnostics, ...(made.outputs && !hasErrors(diagnostics) && { outputs: made.outputs }) };
 }

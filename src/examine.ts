@@ -1,8 +1,9 @@
-import { checkCodelist, checkFile, digestOf, readWorkspace } from './check/index.js';
+import { checkCodelist, checkFile, digestOf, readSilences, readWorkspace, silence } from './check/index.js';
 import { builtin, type Codelists, findRegion, mergeCodelists } from './codelists/index.js';
-import { type Diagnostic, hasErrors, sortDiagnostics } from './diagnostics/index.js';
+import { applyRules, type Diagnostic, hasErrors, sortDiagnostics } from './diagnostics/index.js';
 import type { Submission } from './model/activity.js';
 import type { Digest } from './model/digest.js';
+import type { Silence } from './model/silence.js';
 import { LARGEST_STREAM, type SourceFile } from './model/source-file.js';
 import type { Workspace } from './model/workspace.js';
 import { decode, type Parsed, parse, parseStream } from './parse/index.js';
@@ -18,6 +19,8 @@ export interface Examined {
   /** The canonical region, as far as it can be told of a broken file. */
   readonly region?: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** What its comments silence, once all is known. */
+  readonly silences?: readonly Silence[];
 }
 
 /** A workspace's settings and codelists, read. */
@@ -42,10 +45,19 @@ export function examineStream(file: SourceFile, codelists: Codelists): Examined[
   return parsed.map((one) => examineTree(file, one, codelists));
 }
 
-function examineTree(file: SourceFile, { tree, diagnostics }: Parsed, codelists: Codelists): Examined {
+function examineTree(
+  file: SourceFile,
+  { tree, comments = [], diagnostics }: Parsed,
+  codelists: Codelists,
+): Examined {
   const shape = tree ? validateShape(tree, 'activity', codelists) : [];
   const checked = tree ? checkFile(tree, codelists) : { diagnostics: [] };
-  const found = [...withoutEchoes([...diagnostics, ...shape]), ...checked.diagnostics];
+  const silencing = readSilences(comments);
+  const found = [
+    ...withoutEchoes([...diagnostics, ...shape]),
+    ...checked.diagnostics,
+    ...silencing.diagnostics,
+  ];
   // What the checks find, a workspace's rules may take for less than an error; what cannot be read is lost.
   const submission = hasErrors([...diagnostics, ...shape]) ? undefined : checked.submission;
   const region = submission?.region ?? guessRegion(file.bytes, codelists);
@@ -54,6 +66,7 @@ function examineTree(file: SourceFile, { tree, diagnostics }: Parsed, codelists:
     ...(submission && { submission, digest: digestOf(submission) }),
     ...(region && { region }),
     diagnostics: found,
+    ...(silencing.silences.length > 0 && { silences: silencing.silences }),
   };
 }
 
@@ -78,7 +91,8 @@ export function openWorkspace(files: {
   );
   const settings = openFile(files.settings, 'workspace');
   const read = settings.tree ? readWorkspace(settings.tree, codelists) : { diagnostics: [] };
-  const diagnostics = [
+  const silencing = readSilences([settings, ...lists].flatMap(({ comments }) => comments ?? []));
+  const found = [
     ...lists.flatMap((list) => [
       ...list.diagnostics,
       ...(list.tree ? checkCodelist(list.tree, list.kind, codelists) : []),
@@ -86,7 +100,11 @@ export function openWorkspace(files: {
     ...settings.diagnostics,
     ...read.diagnostics,
   ];
-  const workspace = hasErrors(diagnostics) ? undefined : read.workspace;
+  const { loud, used } = silence(found, silencing.silences);
+  // Nobody else applies the workspace's rules to what is found in itself.
+  const diagnostics = applyRules([...loud, ...silencing.diagnostics], read.workspace?.rules ?? {});
+  const silences = silencing.silences.map((one) => ({ ...one, used: used.has(one) }));
+  const workspace = read.workspace && !hasErrors(diagnostics) ? { ...read.workspace, silences } : undefined;
   return { codelists, ...(workspace && { workspace }), diagnostics: sortDiagnostics(diagnostics) };
 }
 
@@ -102,7 +120,7 @@ function kindOf(path: string): CodelistKind {
 function openFile(file: SourceFile, kind: SchemaKind): Parsed {
   const decoded = decode(file.path, file.bytes);
   if (!('text' in decoded)) return { diagnostics: [decoded.diagnostic] };
-  const { tree, diagnostics } = parse(file.path, decoded.text);
+  const { tree, comments = [], diagnostics } = parse(file.path, decoded.text);
   const found = withoutEchoes([...diagnostics, ...(tree ? validateShape(tree, kind) : [])]);
-  return { ...(tree && !hasErrors(found) && { tree }), diagnostics: found };
+  return { ...(tree && !hasErrors(found) && { tree }), comments, diagnostics: found };
 }

@@ -1,7 +1,9 @@
 import { activityProse, type Prose, workspaceProse } from './check/prose.js';
+import { isSilencedAt, readSilences, silence } from './check/silence.js';
 import { type Diagnostic, diagnostic, hasErrors } from './diagnostics/index.js';
-import { applyEdits, type Edit, editsOf, proofread, tagsOf } from './language/proofread.js';
+import { applyEdits, type Edit, editsOf, type Finding, proofread, tagsOf } from './language/proofread.js';
 import type { LanguageCode } from './model/place.js';
+import type { Silence } from './model/silence.js';
 import type { Offsets, Tree } from './model/tree.js';
 import { parse } from './parse/index.js';
 
@@ -25,19 +27,20 @@ const MOST_ROUNDS = 4;
  * @param text without a byte order mark
  */
 export function fixYaml(file: string, text: string, kind: FixKind): Fixed {
-  const { tree, diagnostics } = parse(file, text);
+  const { tree, comments = [], diagnostics } = parse(file, text);
   if (!tree || hasErrors(diagnostics))
     return { text, diagnostics: diagnostics.filter(({ severity }) => severity === 'error') };
-  let current = { text, tree };
+  // No correction crosses a line, so that these hold in every round.
+  const { silences } = readSilences(comments);
+  let current: Current = { text, tree, silences };
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const changes = PROSE[kind](current.tree.value).flatMap((prose) => changeOf(current, prose) ?? []);
     if (changes.length === 0) break;
     const next = changed(file, current, changes);
-    if (!next)
-      return {
-        text: current.text,
-        diagnostics: [diagnostic('fix-refused', {}, { place: current.tree.place('') })],
-      };
+    if (!next) {
+      const refused = diagnostic('fix-refused', {}, { place: current.tree.place('') });
+      return { text: current.text, diagnostics: silence([refused], silences).loud };
+    }
     current = next;
   }
   return { text: current.text, diagnostics: [] };
@@ -46,6 +49,7 @@ export function fixYaml(file: string, text: string, kind: FixKind): Fixed {
 interface Current {
   readonly text: string;
   readonly tree: Tree;
+  readonly silences: readonly Silence[];
 }
 
 /** What happens to one text: edits of the source, and the value that must come out. */
@@ -55,12 +59,11 @@ interface Change {
   readonly value: string;
 }
 
-function changeOf(
-  { text, tree }: Current,
-  { pointer, text: value, language, kind }: Prose,
-): Change | undefined {
+function changeOf(current: Current, prose: Prose): Change | undefined {
+  const { text, tree } = current;
+  const { pointer, text: value, language, kind } = prose;
   const safe = proofread(value, language, kind)
-    .filter((found) => found.safe)
+    .filter((found) => found.safe && !isSilenced(current, pointer, found))
     .flatMap(editsOf);
   const offsets = safe.length > 0 ? tree.offsets(pointer) : undefined;
   if (!offsets) return undefined;
@@ -74,6 +77,11 @@ function changeOf(
       possible.map((edit) => edit.value),
     ),
   };
+}
+
+/** What a comment says is meant so, is not corrected. */
+function isSilenced({ tree, silences }: Current, pointer: string, { code, from, to }: Finding): boolean {
+  return silences.length > 0 && isSilencedAt(silences, code, tree.placeWithin(pointer, from, to));
 }
 
 function disjoint(edits: readonly Edit[]): Edit[] {
@@ -114,7 +122,11 @@ function changed(file: string, current: Current, changes: readonly Change[]): Cu
 }
 
 /** Reads the edited text back: undefined unless exactly the texts that were to change have changed. */
-function verified(file: string, { text, tree }: Current, changes: readonly Change[]): Current | undefined {
+function verified(
+  file: string,
+  { text, tree, silences }: Current,
+  changes: readonly Change[],
+): Current | undefined {
   const edits = new Map(
     changes.flatMap((change) => change.edits).map((edit) => [`${edit.from} ${edit.to}`, edit]),
   );
@@ -124,7 +136,7 @@ function verified(file: string, { text, tree }: Current, changes: readonly Chang
   const expected = structuredClone(tree.value);
   for (const { pointer, value } of changes) put(expected, pointer, value);
   return JSON.stringify(read.tree.value) === JSON.stringify(expected)
-    ? { text: edited, tree: read.tree }
+    ? { text: edited, tree: read.tree, silences }
     : undefined;
 }
 

@@ -14,6 +14,17 @@ const NEGOTIABLE: readonly Code[] = [
   'about-number-missing',
 ];
 
+/** Errors about people, not about numbers: `rules` may not lower them, a comment with its reason may silence them. */
+const WITH_REASON: readonly Code[] = ['personal-iin', 'personal-phone', 'personal-email', 'personal-card'];
+
+/** Found by sum, build and fix only: for validate, a comment that silences one of these is of use nonetheless. */
+const LATE: readonly string[] = ['stated-below-total', 'unspoken-number', 'fix-refused'] satisfies Code[];
+
+export const isFoundLate = (code: string): boolean => LATE.includes(code);
+
+/** Whether a comment may silence a code: what leaves a number in doubt must be said. */
+export const isSilenceable = (code: Code): boolean => allowed(code).length > 1 || WITH_REASON.includes(code);
+
 /** The severities that a workspace may set for a code. What an error says must not pass in silence. */
 function allowed(code: Code): readonly Level[] {
   if (SEVERITIES[code] !== 'error') return ['error', 'warning', 'note', 'off'];

@@ -1,5 +1,5 @@
 import { type Codelists, findRegion, idsOf, metricMeant, regionsAt } from '../codelists/index.js';
-import { applyRules, type Diagnostic, diagnostic } from '../diagnostics/index.js';
+import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
 import { lastDay, type Period, parsePeriod } from '../model/period.js';
 import type { Wish } from '../model/plan.js';
 import type { Tree } from '../model/tree.js';
@@ -18,7 +18,7 @@ export interface ReadWorkspace {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a workspace whose shape is right, checks its ids, and fills in what it leaves out. */
+/** Reads a workspace whose shape is right, checks its ids, and fills in what it leaves out. Comments are read elsewhere. */
 export function readWorkspace(tree: Tree, codelists: Codelists): ReadWorkspace {
   const settings = asObject(tree.value) ?? {};
   const period = parsePeriod(String(settings['period']));
@@ -31,8 +31,7 @@ export function readWorkspace(tree: Tree, codelists: Codelists): ReadWorkspace {
   ];
   if (!period || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
   const workspace = workspaceOf(tree, settings, period, codelists);
-  // Nobody else applies the workspace's rules to what is found in itself.
-  const prose = applyRules(proseProblems(tree, workspaceProse(tree.value), codelists), workspace.rules);
+  const prose = proseProblems(tree, workspaceProse(tree.value), codelists);
   return { workspace, diagnostics: [...diagnostics, ...prose] };
 }
 
@@ -55,6 +54,7 @@ function workspaceOf(tree: Tree, settings: Settings, period: Period, codelists: 
     ...(speaker && { speaker }),
     stated: asList(settings['stated']).flatMap((one, i) => statedOf(tree, one, `/stated/${i}`) ?? []),
     rules: (asObject(settings['rules']) ?? {}) as Workspace['rules'],
+    silences: [],
     spoken: { pace: paceOf(asObject(settings['spoken']) ?? {}) },
     output: outputOf(asObject(settings['output']) ?? {}),
     ...(outputs && { outputs }),

@@ -1,7 +1,7 @@
 import { type Codelists, findRegion, regionMeant } from '../codelists/index.js';
 import type { Context } from '../compile.js';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
-import { examineStream } from '../examine.js';
+import { examineStream, type Opened } from '../examine.js';
 import { findWorkspace, readStdin } from '../load/index.js';
 import type { ExaminedFile, Job, JobPath } from './examine.js';
 import { looseProject, openFolder, type Project } from './group.js';
@@ -42,12 +42,24 @@ export const filesOf = ({ files, earlier }: Gathered): string[] =>
 export async function gatherStdin(io: Io, base: string): Promise<Gathered> {
   const folder = findWorkspace(io.cwd);
   const project: Project =
-    folder === undefined ? looseProject([]) : { ...looseProject([]), ...openFolder(folder, base) };
+    folder === undefined
+      ? looseProject([])
+      : { ...looseProject([]), ...withoutFiles(openFolder(folder, base)) };
   const read = await readStdin(io.stdin);
   const files = read.ok
     ? examineStream(read.file, project.codelists)
     : [{ file: '<stdin>', diagnostics: [read.diagnostic] }];
   return { ...project, files: files.map((examined) => ({ examined })), earlier: [] };
+}
+
+/** Without its files it does not show whether the comments of a workspace silence something. */
+function withoutFiles<O extends Opened>(opened: O): O {
+  const { workspace } = opened;
+  if (!workspace) return opened;
+  return {
+    ...opened,
+    workspace: { ...workspace, silences: workspace.silences.map((one) => ({ ...one, used: true })) },
+  };
 }
 
 /** What the files of a project are compiled for. */

@@ -1,4 +1,5 @@
 import type { BuildingCodes } from './codes/building.js';
+import type { CommentCodes } from './codes/comments.js';
 import type { MeaningCodes } from './codes/meaning.js';
 import type { OutputCodes } from './codes/output.js';
 import type { PagesCodes } from './codes/pages.js';
@@ -15,6 +16,7 @@ export interface Codes
     MeaningCodes,
     PlausibilityCodes,
     ProseCodes,
+    CommentCodes,
     BuildingCodes,
     OutputCodes,
     PagesCodes,

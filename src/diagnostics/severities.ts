@@ -1,4 +1,5 @@
 import { building } from './codes/building.js';
+import { comments } from './codes/comments.js';
 import { meaning } from './codes/meaning.js';
 import { output } from './codes/output.js';
 import { pages } from './codes/pages.js';
@@ -18,6 +19,7 @@ export const SEVERITIES: { readonly [C in Code]: Severity } = {
   ...plausibility,
   ...prose,
   ...privacy,
+  ...comments,
   ...building,
   ...pages,
   ...output,

@@ -2,6 +2,7 @@ import type { Period } from './period.js';
 import type { LanguageCode, Place, Texts } from './place.js';
 import type { DocumentName, OutputFormat, Wish } from './plan.js';
 import type { Amount } from './quantity.js';
+import type { Silence } from './silence.js';
 import type { Variant } from './variant.js';
 
 /** A national figure that no region's file carries. It is spoken with its source and never enters a total. */
@@ -36,6 +37,8 @@ export interface Workspace {
   readonly stated: readonly StatedFigure[];
   /** Severity by diagnostic code. */
   readonly rules: Readonly<Record<string, 'error' | 'warning' | 'note' | 'off'>>;
+  /** What comments in it silence. */
+  readonly silences: readonly Silence[];
   /** How many words a minute whoever reads the speech aloud says. */
   readonly spoken: { readonly pace: Readonly<Record<LanguageCode, number>> };
   readonly output: { readonly folder: string; readonly formats: readonly OutputFormat[] };

@@ -1,6 +1,8 @@
 import { Composer, type Document, isScalar, type Node, Parser, Schema } from 'yaml';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
+import type { SilencingComment } from '../model/silence.js';
 import type { Tree } from '../model/tree.js';
+import { silencingComments } from './comments.js';
 import { makeSource, placeAt, type Source } from './source.js';
 import { type Span, syntaxErrors } from './syntax.js';
 import { makeTree, spanOf } from './tree.js';
@@ -9,6 +11,8 @@ import { startWalk, toValue } from './walk.js';
 /** A tree unless the text could not be understood; its diagnostics may be errors all the same. */
 export interface Parsed {
   readonly tree?: Tree;
+  /** Comments that silence codes, of a text that could be understood. */
+  readonly comments?: readonly SilencingComment[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -27,16 +31,21 @@ export function parse(file: string, text: string): Parsed {
   // Where a text is no YAML, the parser may begin a document that nobody meant.
   const isMeant = second && (found.length === 0 || source.text.startsWith('---', second.range[0]));
   const more = isMeant ? [severalDocuments(source, second)] : [];
-  return { ...(tree && { tree }), diagnostics: [...diagnostics, ...found, ...more] };
+  return {
+    ...(tree && { tree, comments: silencingComments(source) }),
+    diagnostics: [...diagnostics, ...found, ...more],
+  };
 }
 
 /** Reads a stream of documents, as stdin gives it. Lines count through the whole stream. */
 export function parseStream(file: string, text: string): Parsed[] {
   const { source, documents, diagnostics } = compose(file, text);
   const starts = documents.map(({ range }) => source.text.lastIndexOf('\n', range[0] - 1) + 1);
-  const parsed = documents.map((document, i) =>
+  const [first, ...others] = documents.map((document, i) =>
     read(source, document, [starts[i] ?? 0, starts[i + 1] ?? source.text.length]),
   );
+  // Comments belong to lines, which count through the stream, so that it does not matter with which document they go.
+  const parsed = first ? [{ ...first, comments: silencingComments(source) }, ...others] : [];
   if (diagnostics.length > 0) return [...parsed, { diagnostics }];
   return parsed.length > 0 ? parsed : [{ diagnostics: [emptyFile(source)] }];
 }

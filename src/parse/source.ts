@@ -46,6 +46,9 @@ function position({ lines: { lineStarts } }: Source, offset: number): Position {
   return { line, column: offset - (lineStarts[line - 1] ?? 0) + 1 };
 }
 
+/** The line on which an offset stands. */
+export const lineAt = (source: Source, offset: number): number => position(source, offset).line;
+
 function excerpt(source: Source, line: number): string {
   const known = source.excerpts.get(line);
   if (known !== undefined) return known;

@@ -89,7 +89,10 @@ function sumNamed(project: Gathered, context: ReturnType<typeof contextOf>) {
     examined.filter((one) => named.has(one.file)),
     context,
   );
-  const own = summed.diagnostics.filter((one) => one.place !== undefined && one.severity !== 'note');
+  // Whether a comment silences something, all files show.
+  const own = summed.diagnostics.filter(
+    (one) => one.place !== undefined && one.severity !== 'note' && one.code !== 'unused-disable',
+  );
   const keys = new Set(own.map(keyOf));
   const across = concerning(validateExamined(examined, context), project).filter(
     (one) => !keys.has(keyOf(one)),

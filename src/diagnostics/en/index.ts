@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 import { building } from './building.js';
+import { comments } from './comments.js';
 import { meaning } from './meaning.js';
 import { output } from './output.js';
 import { pages } from './pages.js';
@@ -13,7 +14,17 @@ const some = (count: number, one: string, many: string) => `${count} ${count ===
 /** Messages in English. */
 export const en: Catalogue = {
   locale: 'en',
-  codes: { ...reading, ...meaning, ...plausibility, ...privacy, ...building, ...output, ...pages, ...prose },
+  codes: {
+    ...reading,
+    ...meaning,
+    ...plausibility,
+    ...privacy,
+    ...building,
+    ...output,
+    ...pages,
+    ...prose,
+    ...comments,
+  },
   related: {
     first: 'it stands here first',
     'other-report': 'the other report',

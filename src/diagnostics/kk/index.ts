@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 import { building } from './building.js';
+import { comments } from './comments.js';
 import { meaning } from './meaning.js';
 import { output } from './output.js';
 import { pages } from './pages.js';
@@ -11,7 +12,17 @@ import { reading } from './reading.js';
 /** Messages in Kazakh. */
 export const kk: Catalogue = {
   locale: 'kk',
-  codes: { ...reading, ...meaning, ...plausibility, ...privacy, ...building, ...output, ...pages, ...prose },
+  codes: {
+    ...reading,
+    ...meaning,
+    ...plausibility,
+    ...privacy,
+    ...building,
+    ...output,
+    ...pages,
+    ...prose,
+    ...comments,
+  },
   related: {
     first: 'алғаш рет осында тұр',
     'other-report': 'екінші есеп',

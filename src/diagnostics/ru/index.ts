@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 import { building } from './building.js';
+import { comments } from './comments.js';
 import { meaning } from './meaning.js';
 import { output } from './output.js';
 import { pages } from './pages.js';
@@ -19,7 +20,17 @@ function some(count: number, one: string, few: string, many: string): string {
 /** Messages in Russian. */
 export const ru: Catalogue = {
   locale: 'ru',
-  codes: { ...reading, ...meaning, ...plausibility, ...privacy, ...building, ...output, ...pages, ...prose },
+  codes: {
+    ...reading,
+    ...meaning,
+    ...plausibility,
+    ...privacy,
+    ...building,
+    ...output,
+    ...pages,
+    ...prose,
+    ...comments,
+  },
   related: {
     first: 'впервые стоит здесь',
     'other-report': 'другой отчёт',

@@ -1,0 +1,26 @@
+import type { Catalogue } from '../catalogue.js';
+import { code } from '../show.js';
+
+const FORM = code('# smg-report-disable-next-line КОД -- себебі');
+
+/** What can be wrong with comments that silence codes. */
+export const comments = {
+  'unused-disable': ({ id }) => ({
+    message:
+      id === undefined
+        ? 'Түсініктемеде код аталмаған, сондықтан ол ештеңені өшірмейді.'
+        : `Келесі жолда ${code(id)} жоқ: түсініктеме ештеңені өшіріп тұрған жоқ.`,
+    hint:
+      id === undefined
+        ? `Былай жазыңыз: ${FORM}.`
+        : 'Оны алып тастаңыз немесе тиісті жолдың дәл үстіне қойыңыз, әйтпесе келешек қатені жасырып қалады.',
+  }),
+  'disable-without-reason': () => ({
+    message: 'Түсініктемеде себебі айтылмаған, сондықтан ол ештеңені өшірмейді.',
+    hint: `Себебін екі дефистен кейін жазыңыз: ${FORM}.`,
+  }),
+  'disable-refused': ({ id }) => ({
+    message: `${code(id)} хабарын өшіруге болмайды: ол санға күмән келтіретін жайды айтады.`,
+    hint: 'Көрсетілген жерді түзетіп, түсініктемені алып тастаңыз.',
+  }),
+} satisfies Partial<Catalogue['codes']>;
