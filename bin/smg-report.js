@@ -3,10 +3,9 @@
 const { availableParallelism } = require('node:os');
 const { run } = require('./load.cjs');
 
-/** A reader that has seen enough (`| head`) closes the pipe: nothing is wrong. */
+/** A reader that has seen enough (`| head`) closes the pipe: nothing is wrong, and the exit code stays true. */
 function quietly(error) {
   if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
 }
 
 // The first Ctrl-C lets the command clean up, the second one ends it.
