@@ -22,6 +22,7 @@ import {
   type Material,
   type Occurrence,
   parity,
+  problemsOf,
   type Renderer,
   type SpokenCopy,
   type TemplateSource,
@@ -61,6 +62,7 @@ export async function makeDocuments(summed: Summed, context: Context, request: B
   const { diagnostics, material } = await prepare(summed, context, request);
   if (!material) return { diagnostics };
   const { totals, regionName } = material;
+  const templates = request.templates.map(templateSource);
   const render = createRenderer(material);
   const spoken = spokenCopies(material, workspace, request);
   const documents = [...documentsOf(render, request), ...aloud(spoken.copies, request)];
@@ -79,7 +81,7 @@ export async function makeDocuments(summed: Summed, context: Context, request: B
   const outputs = made.filter((one): one is Output => 'path' in one);
   const found = [
     ...diagnostics,
-    ...auditDiagnostics(report),
+    ...problemsOf({ documents, audit: report, material, templates, render, told: diagnostics }),
     ...spokenDiagnostics(spoken.copies, request),
     ...made.flatMap((one) => ('path' in one ? [] : one)),
   ];
@@ -158,11 +160,7 @@ function speechParity(render: Renderer): OnlyIn {
   return parity(speech('kk'), speech('ru'));
 }
 
-function auditAll(
-  documents: readonly RenderedDocument[],
-  differing: readonly OnlyIn[],
-  totals: Totals,
-): AuditReport {
+function auditAll(documents: readonly RenderedDocument[], differing: readonly OnlyIn[], totals: Totals) {
   const audited = documents.map((document) => ({ document: documentName(document), ...audit(document) }));
   const all = <K extends keyof Audit>(list: K) =>
     audited.flatMap(({ document, [list]: found }) =>
@@ -180,7 +178,7 @@ function auditAll(
       ru: distinct(differing.flatMap(({ ru }) => ru)),
     },
     notAccepted: totals.withheld,
-  };
+  } satisfies AuditReport;
 }
 
 /** What speech and spoken copy both lack is told once. */
@@ -229,17 +227,4 @@ function spokenDiagnostics(copies: readonly SpokenCopy[], { maxMinutes: most }: 
     });
   });
   return [...tooLong, ...new Map(numbers.map(({ key, made }) => [key, made])).values()];
-}
-
-function auditDiagnostics({ unsourced, onlyIn }: AuditReport): Diagnostic[] {
-  const differs = (language: 'kk' | 'ru') =>
-    onlyIn[language].map(({ text }) => diagnostic('parity-differs', { language, figure: text }));
-  return [
-    ...unsourced.map(({ document, text, at }) => {
-      const range = { start: at, end: { line: at.line, column: at.column + text.length } };
-      return diagnostic('unsourced-number', { document, text }, { place: { file: `${document}.md`, range } });
-    }),
-    ...differs('kk'),
-    ...differs('ru'),
-  ];
 }

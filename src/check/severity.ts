@@ -12,6 +12,8 @@ const NEGOTIABLE: readonly Code[] = [
   'spheres-exceed',
   'about-not-reported',
   'about-number-missing',
+  'unfilled-template',
+  'id-in-document',
 ];
 
 /** Errors about people, not about numbers: `rules` may not lower them, a comment with its reason may silence them. */

@@ -1,5 +1,6 @@
 import type { BuildingCodes } from './codes/building.js';
 import type { CommentCodes } from './codes/comments.js';
+import type { DocumentsCodes } from './codes/documents.js';
 import type { MeaningCodes } from './codes/meaning.js';
 import type { OutputCodes } from './codes/output.js';
 import type { PagesCodes } from './codes/pages.js';
@@ -18,6 +19,7 @@ export interface Codes
     ProseCodes,
     CommentCodes,
     BuildingCodes,
+    DocumentsCodes,
     OutputCodes,
     PagesCodes,
     PrivacyCodes {}

@@ -1,5 +1,6 @@
 import { building } from './codes/building.js';
 import { comments } from './codes/comments.js';
+import { documents } from './codes/documents.js';
 import { meaning } from './codes/meaning.js';
 import { output } from './codes/output.js';
 import { pages } from './codes/pages.js';
@@ -21,6 +22,7 @@ export const SEVERITIES: { readonly [C in Code]: Severity } = {
   ...privacy,
   ...comments,
   ...building,
+  ...documents,
   ...pages,
   ...output,
 };

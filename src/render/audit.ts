@@ -2,6 +2,7 @@ import { type Heard, heardIn } from '../language/heard.js';
 import { type Figure, figureKey, type RenderedDocument, type Span } from '../model/document.js';
 import type { LanguageCode, Place, Position } from '../model/place.js';
 import { type Stretch, stretchesOf } from './stretches.js';
+import type { Context } from './whence.js';
 
 /** Something that stands in a document; line and column are those of its Markdown. */
 export interface Standing {
@@ -20,6 +21,9 @@ export interface Quotation extends Standing {
   readonly place: Place;
 }
 
+/** A number that nobody submitted, with the template's words around it. */
+export interface Unsourced extends Standing, Context {}
+
 /** What the numbers of a document are. */
 export interface Audit {
   readonly figures: readonly Occurrence[];
@@ -30,7 +34,7 @@ export interface Audit {
   readonly names: readonly Standing[];
   readonly remarks: readonly Standing[];
   /** Numbers that nobody submitted, in digits or words. */
-  readonly unsourced: readonly Standing[];
+  readonly unsourced: readonly Unsourced[];
 }
 
 /** Which list of the audit a span without figures goes to. */
@@ -44,17 +48,24 @@ export function audit(document: RenderedDocument): Audit {
     dates: [] as Standing[],
     names: [] as Standing[],
     remarks: [] as Standing[],
-    unsourced: [] as Standing[],
+    unsourced: [] as Unsourced[],
   };
   for (const stretch of stretchesOf(document)) {
     const { span, text } = stretch;
-    if (!span) found.unsourced.push(...numbersIn(stretch).map(({ standing }) => standing));
+    if (!span) found.unsourced.push(...unsourcedIn(stretch));
     else if (span.kind === 'figure')
       found.figures.push(...span.figures.map((figure) => ({ text, at: stretch.at(0), figure })));
     else if (span.kind === 'quoted') found.quotations.push(...quotationsIn(stretch, span));
     else if (numbersIn(stretch).length > 0) found[LISTS[span.kind]].push({ text, at: stretch.at(0) });
   }
   return found;
+}
+
+function unsourcedIn(stretch: Stretch): Unsourced[] {
+  const { language, text } = stretch;
+  return numbersIn(stretch).map(({ heard, standing }) => {
+    return { ...standing, language, before: text.slice(0, heard.from), after: text.slice(heard.to) };
+  });
 }
 
 function quotationsIn(stretch: Stretch, { place }: Span): Quotation[] {

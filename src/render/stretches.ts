@@ -10,6 +10,8 @@ export interface Stretch {
   readonly language: LanguageCode;
   /** Absent: it is the template's own text, or a codelist's. */
   readonly span?: Span | undefined;
+  /** It lies in no other span: these make up the document. */
+  readonly outermost: boolean;
   /** Where a character of the text stands in the Markdown of the document. */
   readonly at: (index: number) => Position;
 }
@@ -28,6 +30,7 @@ export function stretchesOf({ passages, spans, tables }: RenderedDocument): Stre
         text: piece.text,
         language,
         span: piece.index === undefined ? undefined : spans[piece.index],
+        outermost: piece.outermost,
         at: (index) => positionOf(piece.offsets[index] ?? 0, lines),
       }));
   });
@@ -36,6 +39,7 @@ export function stretchesOf({ passages, spans, tables }: RenderedDocument): Stre
 interface Piece {
   /** The number of its span. */
   readonly index?: number;
+  readonly outermost: boolean;
   text: string;
   /** Where each character stands in the Markdown. */
   readonly offsets: number[];
@@ -44,15 +48,16 @@ interface Piece {
 function walk(all: readonly Token[], from: number): { readonly pieces: Piece[]; readonly to: number } {
   const pieces: Piece[] = [];
   const open: Piece[] = [];
-  let between: Piece = { text: '', offsets: [] };
+  const nothing = (): Piece => ({ outermost: true, text: '', offsets: [] });
+  let between = nothing();
   let offset = from;
   for (const token of all) {
     if (token.kind === 'open') {
       if (open.length === 0) {
         pieces.push(between);
-        between = { text: '', offsets: [] };
+        between = nothing();
       }
-      open.push({ index: token.index, text: '', offsets: [] });
+      open.push({ index: token.index, outermost: open.length === 0, text: '', offsets: [] });
     } else if (token.kind === 'close') pieces.push(...open.splice(-1));
     else if (token.kind !== 'table') {
       if (token.kind === 'escaped') offset++;

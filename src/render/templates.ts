@@ -4,16 +4,10 @@ import { specs } from '../generated/templates.js';
 import type { LanguageCode, Place } from '../model/place.js';
 import type { ParsedTemplate } from './check.js';
 import { proofreadTemplates } from './proofread.js';
+import type { TemplateSource } from './template-source.js';
 
 type Environment = typeof runtime;
 type Helpers = Parameters<Environment['registerHelper']>[0];
-
-/** A workspace's template. `path` is shown in diagnostics; `name` is `ru/greeting`. */
-export interface TemplateSource {
-  readonly path: string;
-  readonly name: string;
-  readonly text: string;
-}
 
 /** The templates that a document starts from; all others are their partials. */
 const ROOTS = ['opening', 'body', 'tables'] as const;

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.js';
 import { building } from './building.js';
 import { comments } from './comments.js';
+import { documents } from './documents.js';
 import { meaning } from './meaning.js';
 import { output } from './output.js';
 import { pages } from './pages.js';
@@ -18,6 +19,7 @@ export const kk: Catalogue = {
     ...plausibility,
     ...privacy,
     ...building,
+    ...documents,
     ...output,
     ...pages,
     ...prose,

@@ -1,0 +1,30 @@
+import type { Severities } from './severity.js';
+
+/** Something in a finished document, and the text around it. */
+export interface InDocument {
+  readonly document: string;
+  readonly text: string;
+  readonly around: string;
+}
+
+/** What can be wrong with finished documents, and with the use that they make of the data. */
+export interface DocumentsCodes {
+  readonly 'unfilled-template': InDocument;
+  readonly 'broken-value': InDocument;
+  readonly 'id-in-document': InDocument;
+  readonly 'empty-sentence': InDocument;
+  readonly 'doubled-space': InDocument;
+  readonly 'metric-unprinted': { readonly metric: string };
+  readonly 'metric-unreported': { readonly metric: string };
+}
+
+/** How bad each of these is unless the workspace's `rules` say otherwise. */
+export const documents: Severities<DocumentsCodes> = {
+  'unfilled-template': 'error',
+  'broken-value': 'error',
+  'id-in-document': 'error',
+  'empty-sentence': 'warning',
+  'doubled-space': 'warning',
+  'metric-unprinted': 'warning',
+  'metric-unreported': 'warning',
+};

@@ -1,0 +1,34 @@
+import type { Catalogue } from '../catalogue.js';
+import { code } from '../show.js';
+
+/** What can be wrong with finished documents, and with the use that they make of the data. */
+export const documents = {
+  'unfilled-template': ({ document, text, around }) => ({
+    message: `${document} құжатында ${code(text)} қалып қойған: «${around}».`,
+    hint: 'Бұл жерге ештеңе қойылмаған. Үлгіде `{{атау}}` дегенді кері қиғаш сызықсыз жазыңыз, мәтінде ирек жақша қолданбаңыз.',
+  }),
+  'broken-value': ({ document, text, around }) => ({
+    message: `${document} құжатында мәннің орнында ${code(text)} тұр: «${around}».`,
+    hint: 'Үлгі осы жерде шығаратын атауды немесе жіберілген мәтінді тексеріңіз.',
+  }),
+  'id-in-document': ({ document, text, around }) => ({
+    message: `${document} құжатында атаудың орнында ${code(text)} идентификаторы тұр: «${around}».`,
+    hint: 'Атауын сөзбен жазыңыз: үлгіде, анықтамалық жазбасында немесе мәтінде.',
+  }),
+  'empty-sentence': ({ document, text, around }) => ({
+    message: `${document} құжатында ${code(text)} белгісінің тұсында ештеңе айтылмаған: «${around}».`,
+    hint: 'Белгінің алды бос немесе ол екі рет қойылған. Үлгі алдымен `{{#if …}}` арқылы тексерсін.',
+  }),
+  'doubled-space': ({ document, around }) => ({
+    message: `${document} құжатында екі бос орын қатар тұр: «${around}».`,
+    hint: 'Үлгіде немесе анықтамалық сөздерінде біреуін ғана қалдырыңыз.',
+  }),
+  'metric-unprinted': ({ metric }) => ({
+    message: `${code(metric)} көрсеткішін өңірлер береді, бірақ ол сөзде де, кестелерде де жоқ.`,
+    hint: `Оны ${code(`{{total "${metric}"}}`)} немесе кесте арқылы шығарыңыз, әйтпесе өңірлерден сұрамаңыз.`,
+  }),
+  'metric-unreported': ({ metric }) => ({
+    message: `Үлгі ${code(metric)} көрсеткішін шығарады, бірақ оны ешбір өңір бермеген: бұл жер бос қалады.`,
+    hint: 'Осы кезеңде бұл сөйлемді үлгіден алып тастаңыз немесе санды өңірлерден сұраңыз.',
+  }),
+} satisfies Partial<Catalogue['codes']>;

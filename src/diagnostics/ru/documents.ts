@@ -1,0 +1,34 @@
+import type { Catalogue } from '../catalogue.js';
+import { code } from '../show.js';
+
+/** What can be wrong with finished documents, and with the use that they make of the data. */
+export const documents = {
+  'unfilled-template': ({ document, text, around }) => ({
+    message: `В документе ${document} осталось ${code(text)}: «${around}».`,
+    hint: 'Сюда ничего не подставлено. В шаблоне пишите `{{имя}}` без обратной косой черты, в тексте обойдитесь без фигурных скобок.',
+  }),
+  'broken-value': ({ document, text, around }) => ({
+    message: `В документе ${document} вместо значения стоит ${code(text)}: «${around}».`,
+    hint: 'Проверьте имя, которое шаблон здесь выводит, или присланный текст.',
+  }),
+  'id-in-document': ({ document, text, around }) => ({
+    message: `В документе ${document} вместо названия стоит идентификатор ${code(text)}: «${around}».`,
+    hint: 'Напишите название словами: в шаблоне, в записи справочника или в тексте.',
+  }),
+  'empty-sentence': ({ document, text, around }) => ({
+    message: `В документе ${document} у знака ${code(text)} ничего не сказано: «${around}».`,
+    hint: 'Перед знаком пусто, или он поставлен дважды. Пусть шаблон сначала проверит `{{#if …}}`.',
+  }),
+  'doubled-space': ({ document, around }) => ({
+    message: `В документе ${document} два пробела подряд: «${around}».`,
+    hint: 'Оставьте один: в шаблоне или в словах справочника.',
+  }),
+  'metric-unprinted': ({ metric }) => ({
+    message: `Показатель ${code(metric)} регионы сообщают, но его нет ни в речи, ни в таблицах.`,
+    hint: `Выведите его через ${code(`{{total "${metric}"}}`)} или таблицу либо больше не запрашивайте у регионов.`,
+  }),
+  'metric-unreported': ({ metric }) => ({
+    message: `Шаблон выводит показатель ${code(metric)}, которого никто не сообщил: здесь будет пусто.`,
+    hint: 'Уберите эту фразу из шаблона на этот период или запросите число у регионов.',
+  }),
+} satisfies Partial<Catalogue['codes']>;
