@@ -13,15 +13,17 @@ const plainYaml = { yaml: './node_modules/yaml/browser/index.js' };
 /** commander can start programs as subcommands; ours never does, and loading what it would need takes 10 ms. */
 const noSubprograms = { 'node:child_process': './scripts/no-child-process.cjs' };
 
-/** Formats that few builds ask for, each in a file of its own: the others need not read past them. */
-const ASIDE = ['html', 'docx', 'pdf', 'xlsx', 'prompter'];
+/** What few runs ask for, each in a file of its own: the others need not read past it. */
+const ASIDE = ['html', 'docx', 'pdf', 'xlsx', 'prompter', 'preview'];
 
 /** `import('./html/index.js')` in the bundle becomes `require('./html.cjs')` beside it. */
 const besideTheBundle = {
   name: 'beside-the-bundle',
   setup({ onResolve }) {
-    onResolve({ filter: new RegExp(`^\\./(?:${ASIDE.join('|')})/index\\.js$`) }, ({ path, kind }) =>
-      kind === 'dynamic-import' ? { path: path.replace('/index.js', '.cjs'), external: true } : undefined,
+    onResolve({ filter: new RegExp(`/(?:${ASIDE.join('|')})/index\\.js$`) }, ({ path, kind }) =>
+      kind === 'dynamic-import'
+        ? { path: path.replace(/^.*\/(\w+)\/index\.js$/, './$1.cjs'), external: true }
+        : undefined,
     );
   },
 };

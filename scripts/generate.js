@@ -88,6 +88,8 @@ function writePageAssets() {
   const assets = {
     style: 'html/client.css',
     script: 'html/client.js',
+    previewStyle: 'preview/client.css',
+    previewScript: 'preview/client.js',
     prompterStyle: 'prompter/client.css',
     prompterScript: 'prompter/client.js',
   };

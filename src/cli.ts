@@ -5,6 +5,7 @@ import { explainCommand } from './commands/explain.js';
 import { fixCommand } from './commands/fix.js';
 import { EXIT, type Io } from './commands/io.js';
 import { examples, type Outcome, type Shell, withCommon } from './commands/options.js';
+import { previewCommand } from './commands/preview.js';
 import { schemaCommand } from './commands/schema.js';
 import { statusCommand } from './commands/status.js';
 import { sumCommand } from './commands/sum.js';
@@ -65,6 +66,7 @@ function program(shell: Shell): Command {
     );
   const commands = [
     buildCommand,
+    previewCommand,
     validateCommand,
     statusCommand,
     verifyCommand,

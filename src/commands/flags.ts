@@ -72,6 +72,11 @@ export interface BuildFlags extends CheckFlags {
   readonly without?: readonly string[];
 }
 
+/** What a preview is made of: the html of a build. */
+export interface PreviewFlags extends Omit<BuildFlags, 'format' | 'out' | 'watch'> {
+  readonly port?: number;
+}
+
 export const SCHEMAS = ['activity', 'workspace', 'metrics', 'spheres', 'regions'] as const;
 export type SchemaName = (typeof SCHEMAS)[number];
 

@@ -81,6 +81,13 @@ function problems(value: string): number {
   throw invalid({ kind: 'limit', text: value });
 }
 
+/** A parser for a port of this machine. */
+export function port(value: string): number {
+  const number = /^\d+$/.test(value) ? Number(value) : 0;
+  if (number >= 1 && number <= 65_535) return number;
+  throw invalid({ kind: 'port', text: value });
+}
+
 /** Adds what every command has. */
 export function withCommon(command: Command): Command {
   return command

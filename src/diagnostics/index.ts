@@ -3,6 +3,7 @@ export * from './catalogue.js';
 export * from './codes.js';
 export * from './diagnostic.js';
 export * from './locales.js';
+export * from './preview-words.js';
 export * from './rule-page.js';
 export * from './severities.js';
 export * from './status-words.js';

@@ -1,5 +1,6 @@
 import type { AuditWords } from './audit-words.js';
 import type { Catalogue, Locale } from './catalogue.js';
+import type { PreviewWords } from './preview-words.js';
 import type { StatusWords } from './status-words.js';
 import type { UsageWords } from './usage-words.js';
 
@@ -29,4 +30,11 @@ export async function loadUsageWords(locale: Locale): Promise<UsageWords> {
   if (locale === 'kk') return (await import('./kk/usage.js')).usage;
   if (locale === 'ru') return (await import('./ru/usage.js')).usage;
   return (await import('./en/usage.js')).usage;
+}
+
+/** Loads the words of `preview`. */
+export async function loadPreviewWords(locale: Locale): Promise<PreviewWords> {
+  if (locale === 'kk') return (await import('./kk/preview.js')).preview;
+  if (locale === 'ru') return (await import('./ru/preview.js')).preview;
+  return (await import('./en/preview.js')).preview;
 }

@@ -9,7 +9,7 @@ export type UsageProblem =
       readonly allowed: readonly string[];
       readonly suggestion?: string;
     }
-  | { readonly kind: 'minutes' | 'limit'; readonly text: string }
+  | { readonly kind: 'minutes' | 'limit' | 'port' | 'port-taken'; readonly text: string }
   | { readonly kind: 'no-file'; readonly format: string }
   | { readonly kind: 'data-file'; readonly file: string }
   /** Of two formats; the file is `-` if both go to stdout. */

@@ -26,26 +26,43 @@ export interface Opened {
 
 /** Opens pages from disk, as somebody does who got them by mail; the browser ends with the tests of the file. */
 export function browser() {
+  const goTo = tabs();
+  const folder = mkdtempSync(join(tmpdir(), 'smg-report-browser-'));
+  let count = 0;
+  return (html: string, options?: BrowserContextOptions): Promise<Opened> => {
+    const file = join(folder, `${count++}.html`);
+    writeFileSync(file, html);
+    return goTo(`file://${file}`, (url) => url === `file://${file}`, options);
+  };
+}
+
+/** Opens pages of a server, which may ask that server for more. */
+export function served() {
+  const goTo = tabs();
+  return (address: string): Promise<Opened> => goTo(address, (url) => url.startsWith(address));
+}
+
+function tabs() {
   const started = withoutBrowser
     ? undefined
     : chromium.launch({ ...(executablePath && { executablePath }), args: QUIET });
   started?.catch(() => {});
-  const folder = mkdtempSync(join(tmpdir(), 'smg-report-browser-'));
   afterAll(async () => (await started)?.close());
-  let count = 0;
-  return async (html: string, options: BrowserContextOptions = {}): Promise<Opened> => {
+  return async (
+    address: string,
+    isOwn: (url: string) => boolean,
+    options: BrowserContextOptions = {},
+  ): Promise<Opened> => {
     if (!started) throw new Error('there is no browser');
-    const file = join(folder, `${count++}.html`);
-    writeFileSync(file, html);
     const page = await (await (await started).newContext(options)).newPage();
     const troubles: string[] = [];
     page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
     page.on('pageerror', (error) => troubles.push(String(error)));
     page.on('request', (request) => {
       const url = request.url();
-      if (url !== `file://${file}` && !url.startsWith('data:')) troubles.push(`asks for ${url}`);
+      if (!isOwn(url) && !url.startsWith('data:')) troubles.push(`asks for ${url}`);
     });
-    await page.goto(`file://${file}`);
+    await page.goto(address);
     return { page, troubles };
   };
 }

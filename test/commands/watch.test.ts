@@ -1,26 +1,15 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli.js';
+import { describe, expect, it } from 'vitest';
+import { type Background, background, until } from '../background.js';
 import { scratch } from '../scratch.js';
 
 const report = (meetings: number | string) =>
   `region: abai\nperiod: 2024-01\nmetrics: { meetings: ${meetings} }\n`;
 
-interface Watching {
+interface Watching extends Background {
   readonly folder: string;
-  readonly said: () => string;
-  readonly done: Promise<number>;
-  readonly stop: () => void;
 }
-
-const open: Watching[] = [];
-afterEach(async () => {
-  for (const one of open.splice(0)) {
-    one.stop();
-    await one.done;
-  }
-});
 
 /** Starts watching a workspace, and waits for its first build. */
 async function watching(): Promise<Watching> {
@@ -28,28 +17,13 @@ async function watching(): Promise<Watching> {
     'smg-report.yaml': 'period: 2024-01\nexpected: [abai]\n',
     'regions/abai.yaml': report(2),
   });
-  const text: string[] = [];
-  const sink = { write: (one: string | Uint8Array) => text.push(String(one)) };
-  const ending = new AbortController();
-  const done = run(['build', '--watch', '--only', 'speech', '--lang', 'ru'], {
-    stdout: sink,
-    stderr: sink,
-    stdin: (async function* () {})(),
-    cwd: folder,
-    env: {},
-    hardware: { threads: 1 },
-    signal: ending.signal,
-  });
-  const made = { folder, said: () => text.join(''), done, stop: () => ending.abort() };
-  open.push(made);
+  const started = background(['build', '--watch', '--only', 'speech', '--lang', 'ru'], folder);
   await until(() => existsSync(join(folder, 'out/manifest.json')));
   // The watcher is ready a moment after the first build.
   await new Promise((resolve) => setTimeout(resolve, 400));
-  return made;
+  return { ...started, folder };
 }
 
-const until = (condition: () => boolean) =>
-  expect.poll(condition, { timeout: 20_000, interval: 30 }).toBe(true);
 const speech = ({ folder }: Watching) =>
   readFileSync(join(folder, 'out/speech.ru.md'), 'utf8').replaceAll('\u00a0', ' ');
 

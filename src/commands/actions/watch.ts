@@ -14,10 +14,16 @@ export async function watch(dir: string | undefined, flags: BuildFlags, io: Io):
   const first = await build(dir, flags, io);
   if (typeof folder !== 'string') return first;
   const quiet: Io = { ...io, stdout: { write: () => true } };
+  await atEveryChange(folder, io, () => build(folder, flags, quiet));
+  return EXIT.interrupted;
+}
+
+/** Does something again whenever what a build reads has changed, and says what that was and how long it took. */
+export async function atEveryChange(folder: string, io: Io, again: () => Promise<unknown>): Promise<void> {
   let turn = Promise.resolve();
   const rebuild = async (paths: readonly string[]) => {
     const start = performance.now();
-    await build(folder, flags, quiet);
+    await again();
     const names = paths.map((path) => shownPath(path, io.cwd)).sort();
     const seconds = ((performance.now() - start) / 1000).toFixed(2);
     io.stderr.write(`↻ ${names.join(', ')} (${seconds} s)\n`);
@@ -27,5 +33,4 @@ export async function watch(dir: string | undefined, flags: BuildFlags, io: Io):
     turn = turn.then(() => (io.signal?.aborted ? undefined : rebuild(paths)));
   });
   await turn;
-  return EXIT.interrupted;
 }

@@ -16,6 +16,10 @@ function say(problem: UsageProblem): string {
       return `${code(problem.text)} is no number of minutes. Give one like 10 or 7.5.`;
     case 'limit':
       return `${code(problem.text)} is no limit. Give a whole number, or ${code('none')} to see all.`;
+    case 'port':
+      return `${code(problem.text)} is no port. Give a number from 1 to 65535, or leave it out: any free one is taken then.`;
+    case 'port-taken':
+      return `The port ${code(problem.text)} cannot be used: another program has it, or it is reserved. Give another one, or leave it out: any free one is taken then.`;
     case 'no-file':
       return `The name of the file is missing. Write ${code(`--format ${problem.format}=FILE`)}.`;
     case 'data-file':

@@ -18,6 +18,10 @@ function say(problem: UsageProblem): string {
       return `${code(problem.text)} – минут саны емес. 10 немесе 7.5 сияқты сан жазыңыз.`;
     case 'limit':
       return `${code(problem.text)} шек бола алмайды. Бүтін сан жазыңыз, бәрін көру үшін ${code('none')} деп жазыңыз.`;
+    case 'port':
+      return `${code(problem.text)} порт нөмірі емес. 1 мен 65535 аралығындағы санды жазыңыз немесе ештеңе жазбаңыз: онда кез келген бос порт таңдалады.`;
+    case 'port-taken':
+      return `${code(problem.text)} портын пайдалану мүмкін емес: оны басқа бағдарлама алып қойған немесе ол резервтелген. Басқасын жазыңыз немесе ештеңе жазбаңыз: онда кез келген бос порт таңдалады.`;
     case 'no-file':
       return `Файл аты көрсетілмеген. ${code(`--format ${problem.format}=ФАЙЛ`)} деп жазыңыз.`;
     case 'data-file':

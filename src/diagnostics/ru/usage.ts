@@ -18,6 +18,10 @@ function say(problem: UsageProblem): string {
       return `${code(problem.text)} — не число минут. Укажите, например, 10 или 7.5.`;
     case 'limit':
       return `${code(problem.text)} — не предел. Укажите целое число или ${code('none')}, чтобы видеть всё.`;
+    case 'port':
+      return `${code(problem.text)} — не номер порта. Укажите число от 1 до 65535 или не указывайте ничего: тогда будет выбран любой свободный порт.`;
+    case 'port-taken':
+      return `Порт ${code(problem.text)} недоступен: он занят другой программой или зарезервирован. Укажите другой или не указывайте ничего: тогда будет выбран любой свободный порт.`;
     case 'no-file':
       return `Не указано имя файла. Напишите ${code(`--format ${problem.format}=ФАЙЛ`)}.`;
     case 'data-file':

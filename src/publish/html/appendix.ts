@@ -20,8 +20,8 @@ export function appendixHtml(notes: Notes, language: LanguageCode, reached: Read
 function noteHtml({ number, language, text, about, origin, sum, sources }: FigureNote, isReached: boolean) {
   const words = pageWords[language];
   const rows = sources.map(
-    ({ name, amount, at }) =>
-      `<li>${name === '' ? '' : `${escapeHtml(name)}: `}<b>${escapeHtml(amount)}</b> <span class="at">${escapeHtml(at)}</span></li>`,
+    ({ name, amount, at, source: { file, line } }) =>
+      `<li>${name === '' ? '' : `${escapeHtml(name)}: `}<b>${escapeHtml(amount)}</b> <span class="at" data-file="${escapeHtml(file)}" data-line="${line}">${escapeHtml(at)}</span></li>`,
   );
   const back = isReached
     ? ` <a class="back" href="#f-${number}" aria-label="${words.toFigure}: ${escapeHtml(text)}">↩</a>`

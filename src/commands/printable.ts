@@ -1,5 +1,5 @@
-import type { UsageProblem } from '../../diagnostics/usage-words.js';
-import type { Deliverable } from '../../model/plan.js';
+import type { UsageProblem } from '../diagnostics/usage-words.js';
+import type { Deliverable } from '../model/plan.js';
 
 /** Why a plan does not come to one document, which stdout could hold; undefined: it does. */
 export function whyNotPrintable(plan: readonly Deliverable[]): UsageProblem | undefined {
