@@ -1,6 +1,6 @@
 import type { Digest, Packed, Reported } from '../model/digest.js';
 import type { Place } from '../model/place.js';
-import type { Amount } from '../model/quantity.js';
+import { type Amount, written } from '../model/quantity.js';
 import { readAmount } from './amount.js';
 
 /** Longer lines are not kept: a place in them is shown without its line. */
@@ -24,7 +24,7 @@ export function packed(metrics: ReadonlyMap<string, Reported>): Packed {
   const short = places.filter(({ excerpt }) => excerpt !== undefined && excerpt.length <= LONGEST_LINE);
   const sheet: Sheet = {
     lines: Object.fromEntries(short.map(({ range, excerpt = '' }) => [range.start.line, excerpt])),
-    metrics: [...metrics].map(([id, one]) => [id, written(one), ...spotOf(one.place)]),
+    metrics: [...metrics].map(([id, one]) => [id, shortest(one), ...spotOf(one.place)]),
   };
   return JSON.stringify(sheet) as Packed;
 }
@@ -40,9 +40,8 @@ export function metricsOf({ file, packed }: Digest): ReadonlyMap<string, Reporte
   );
 }
 
-const SIGNS = { exact: '', at_least: '>=', over: '>', about: '~' } as const;
-const written = ({ value, qualifier }: Amount) =>
-  qualifier === 'exact' ? value : `${SIGNS[qualifier]}${value}`;
+/** An exact amount is a number, which takes less room. */
+const shortest = (amount: Amount) => (amount.qualifier === 'exact' ? amount.value : written(amount));
 
 const spotOf = ({ range: { start, end } }: Place): Spot => [
   start.line,

@@ -1,11 +1,12 @@
 import type { Codelists } from '../codelists/index.js';
 import type { Submission } from '../model/activity.js';
 import type { Briefing, StatedItem, Statement } from '../model/briefing.js';
+import { figureOf } from '../model/document.js';
 import type { Source } from '../model/quantity.js';
 import type { Total, Totals } from '../model/totals.js';
 import type { StatedFigure, Workspace } from '../model/workspace.js';
 import { type Counted, countStatements, groupOf } from './counts.js';
-import { countFigure, figure } from './figures.js';
+import { countFigure } from './figures.js';
 import { MEDIA, regionSection } from './region.js';
 import { watchedStatement } from './spheres.js';
 
@@ -102,7 +103,7 @@ function statedItem(stated: StatedFigure, workspace: Workspace, { metrics }: Cod
       metric,
       group: groupOf(entry),
       stock: entry.kind === 'stock',
-      figure: figure({ ...amount, sources: [from] }, { metric, origin: 'stated' }),
+      figure: figureOf({ ...amount, sources: [from] }, { metric, origin: 'stated' }),
       ...(period && {
         period,
         same: period.first === workspace.period.first && period.last === workspace.period.last,

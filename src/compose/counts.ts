@@ -1,9 +1,8 @@
 import type { Codelists, Metric } from '../codelists/index.js';
 import type { CountItem, PartItem, Statement } from '../model/briefing.js';
-import type { Figure } from '../model/document.js';
+import { type Figure, figureOf } from '../model/document.js';
 import type { Texts } from '../model/place.js';
 import type { Quantity } from '../model/quantity.js';
-import { figure } from './figures.js';
 
 /** A metric's number with all that is said beside it. */
 export interface Counted extends Quantity {
@@ -68,7 +67,7 @@ function countItem(
         {
           id: part.id,
           kind: 'part' as const,
-          figure: figure(quantity, { metric: id, part: part.id, region: at }),
+          figure: figureOf(quantity, { metric: id, part: part.id, region: at }),
         },
       ];
     });
@@ -77,7 +76,7 @@ function countItem(
 
 function metricFigure(metric: string, counted: Counted, region: string | null): Figure {
   const derived = counted.derived || region === null;
-  return figure(counted, { metric, region, origin: derived ? 'derived' : 'submitted' });
+  return figureOf(counted, { metric, region, origin: derived ? 'derived' : 'submitted' });
 }
 
 /** The other metrics that are part of this one and rest on the same regions. */

@@ -1,9 +1,9 @@
 import type { Codelists } from '../codelists/index.js';
 import type { Highlight, Submission } from '../model/activity.js';
 import type { RegionSection, Statement } from '../model/briefing.js';
+import { figureOf } from '../model/document.js';
 import type { RegionTotals, Totals } from '../model/totals.js';
 import { countStatements, groupOf } from './counts.js';
-import { figure } from './figures.js';
 import { recommendedStatement, watchedStatement } from './spheres.js';
 
 /** A paragraph longer than this many sentences is hard to follow and hard to find one's place in. */
@@ -86,8 +86,11 @@ function highlightStatement(highlight: Highlight, totals: RegionTotals, region: 
   const figures = highlight.about.flatMap((metric) => {
     const counted = totals.metrics.get(metric);
     if (!counted) return [];
-    const parts = [...counted.parts].map(([part, quantity]) => figure(quantity, { metric, region, part }));
-    return [figure(counted, { metric, region, origin: counted.derived ? 'derived' : 'submitted' }), ...parts];
+    const parts = [...counted.parts].map(([part, quantity]) => figureOf(quantity, { metric, region, part }));
+    return [
+      figureOf(counted, { metric, region, origin: counted.derived ? 'derived' : 'submitted' }),
+      ...parts,
+    ];
   });
   return {
     kind: 'highlight',

@@ -1,8 +1,9 @@
 import type { Submission } from '../model/activity.js';
 import type { SphereItem, Statement } from '../model/briefing.js';
+import { figureOf } from '../model/document.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Fact, SphereTotals, Totals } from '../model/totals.js';
-import { countFigure, figure } from './figures.js';
+import { countFigure } from './figures.js';
 
 type Watched = Extract<Statement, { kind: 'watched' }>;
 type Recommended = Extract<Statement, { kind: 'recommended' }>;
@@ -27,7 +28,7 @@ function items(
       (fact) => fact.region === region && fact.sphere === sphere && fact.metric === metric,
     );
     const notes = own.flatMap((fact) => fact.note ?? []);
-    return [{ sphere, figure: figure(quantity, { metric, sphere, region, origin }), notes }];
+    return [{ sphere, figure: figureOf(quantity, { metric, sphere, region, origin }), notes }];
   });
 }
 
@@ -79,7 +80,7 @@ export function recommendedStatement(
   const total = totals.byRegion.get(region)?.metrics.get('recommendations');
   if (spheres.length === 0 || !total) return undefined;
   const sum = spheres.reduce((all, item) => all + (item.figure?.quantity.value ?? 0), 0);
-  const said = figure(total, {
+  const said = figureOf(total, {
     metric: 'recommendations',
     region,
     origin: total.derived ? 'derived' : 'submitted',

@@ -1,8 +1,6 @@
 import { concealed } from '../language/personal.js';
-import type { Qualifier } from '../model/quantity.js';
+import { written } from '../model/quantity.js';
 import type { Term } from './codes.js';
-
-const SIGNS: { readonly [Q in Qualifier]: string } = { exact: '', at_least: '>=', over: '>', about: '~' };
 
 /** More names than these are not read by anybody. */
 const MOST_NAMES = 12;
@@ -43,23 +41,20 @@ export function names(known: readonly string[]): string {
   return known.length > MOST_NAMES ? `${shown}, …` : shown;
 }
 
-/** A number as a file writes it: `10`, `>10`, `~10`. */
-export const number = (term: Term): string => `${SIGNS[term.qualifier]}${term.value}`;
-
 /** «7 + 2 = 9», «>7 + 2 ≥ 10»; nothing is added up where there is one number only. */
 function addition(parts: readonly Term[], sum: number, sign: '=' | '≥'): string {
-  const written = parts.map(number).join(' + ');
-  return written === String(sum) ? written : `${written} ${sign} ${sum}`;
+  const terms = parts.map(written).join(' + ');
+  return terms === String(sum) ? terms : `${terms} ${sign} ${sum}`;
 }
 
 /** «10 ≠ 7 + 2 = 9»: the total that was written against what its parts make; `least` where they make more. */
 export function unequal(total: Term, parts: readonly Term[], sum: number, least: boolean): string {
-  return `${number(total)} ${least ? '<' : '≠'} ${addition(parts, sum, least ? '≥' : '=')}`;
+  return `${written(total)} ${least ? '<' : '≠'} ${addition(parts, sum, least ? '≥' : '=')}`;
 }
 
 /** «7 + 5 = 12 > 10»: parts that are more than the whole. */
 export function excess(total: Term, parts: readonly Term[], sum: number): string {
-  return `${addition(parts, sum, parts.every((part) => part.qualifier === 'exact') ? '=' : '≥')} > ${number(total)}`;
+  return `${addition(parts, sum, parts.every((part) => part.qualifier === 'exact') ? '=' : '≥')} > ${written(total)}`;
 }
 
 /** «violations_found = violations_fixed + violations_in_progress»: what the numbers of the message are. */

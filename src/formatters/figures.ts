@@ -1,6 +1,6 @@
 import type { AuditWords } from '../diagnostics/index.js';
 import type { ExplainedFigure, Said } from '../model/explained.js';
-import type { Amount } from '../model/quantity.js';
+import { written } from '../model/quantity.js';
 import type { Painter } from './painter.js';
 import { visible } from './visible.js';
 
@@ -12,14 +12,6 @@ export interface FigureNaming {
   readonly sphere: (id: string) => string;
 }
 
-const SIGNS: { readonly [Q in Amount['qualifier']]: string } = {
-  exact: '',
-  at_least: '>=',
-  over: '>',
-  about: '~',
-};
-const amount = ({ value, qualifier }: Amount) => `${SIGNS[qualifier]}${value}`;
-
 /** Figures for people: how each adds up, the lines that it rests on, and where it is said. */
 export function figuresText(
   figures: readonly ExplainedFigure[],
@@ -29,7 +21,7 @@ export function figuresText(
   const blocks = figures.map((one) => {
     const lines = [
       paint.bold(title(one, naming)),
-      paint.green(one.sum ?? amount(one.figure.quantity)),
+      paint.green(one.sum ?? written(one.figure.quantity)),
       ...regions(one, naming),
       ...sourceLines(one, naming, paint),
       ...saidLines(one.said, naming, paint),
@@ -66,7 +58,7 @@ function sourceLines({ figure, sources }: ExplainedFigure, naming: FigureNaming,
   const isCount = figure.metric === null && sources.length > 1;
   const rows = sources.map((one) => ({
     ...one,
-    number: isCount ? '' : amount(one),
+    number: isCount ? '' : written(one),
     who: visible(one.region === null ? words.workspace : region(one.region)),
   }));
   const widest = (of: (row: (typeof rows)[number]) => string) =>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { readSync } from 'node:fs';
 import { join } from 'node:path';
+import { withFile } from './read.js';
 
 /** A file that a build has left behind, or why it cannot be read: in the words of the system. */
 export type Made<T> =
@@ -14,8 +15,7 @@ const CHUNK = 1 << 16;
 
 /** The text of a file of an output folder. */
 export function readMade(folder: string, path: string): Made<string> {
-  return opened(folder, path, (file) => {
-    const { size } = fstatSync(file);
+  return opened(folder, path, (file, size) => {
     if (size > LARGEST) throw new Error(`EFBIG: ${size} bytes are too many`);
     return Buffer.concat([...chunks(file)]).toString('utf8');
   });
@@ -30,19 +30,13 @@ export function hashMade(folder: string, path: string): Made<string> {
   });
 }
 
-function opened<T>(folder: string, path: string, use: (file: number) => T): Made<T> {
-  let file: number | undefined;
+function opened<T>(folder: string, path: string, use: (file: number, size: number) => T): Made<T> {
   try {
-    // A pipe of this name must not make us wait for somebody who writes into it.
-    file = openSync(join(folder, path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    if (!fstatSync(file).isFile()) throw new Error('EISDIR: this is no file');
-    return { state: 'read', content: use(file) };
+    return { state: 'read', content: withFile(join(folder, path), use) };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return { state: 'missing' };
     return { state: 'refused', detail: message.split(', ')[0] ?? message };
-  } finally {
-    if (file !== undefined) closeSync(file);
   }
 }
 

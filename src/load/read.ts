@@ -24,13 +24,17 @@ export function readBytes({ disk, shown }: FilePath): Read {
 }
 
 /** The bytes of a file; undefined: there are more than `most`. Of these no more are read than tell so. */
-function readUpTo(path: string, most: number): Uint8Array | undefined {
+const readUpTo = (path: string, most: number): Uint8Array | undefined =>
+  withFile(path, (file, size) => (size > most ? undefined : readAtMost(file, size, most)));
+
+/** Opens what must be a file, and closes it again. */
+export function withFile<T>(path: string, use: (file: number, size: number) => T): T {
   const file = openSync(path, NEVER_WAIT);
   try {
     const stats = fstatSync(file);
     if (stats.isDirectory()) throw refused('EISDIR');
     if (!stats.isFile()) throw refused('ENXIO');
-    return stats.size > most ? undefined : readAtMost(file, stats.size, most);
+    return use(file, stats.size);
   } finally {
     closeSync(file);
   }

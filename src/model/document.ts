@@ -18,6 +18,11 @@ export interface Figure {
   readonly part: string | null;
 }
 
+/** A figure: submitted, and about nothing but what is said. */
+export function figureOf(quantity: Quantity, about: Partial<Omit<Figure, 'quantity'>>): Figure {
+  return { origin: 'submitted', metric: null, region: null, sphere: null, part: null, ...about, quantity };
+}
+
 /** What a figure says, wherever and in whatever language it says it: what parity compares. */
 export function figureKey({ quantity, origin, metric, region, sphere, part }: Figure): string {
   return JSON.stringify([origin, metric, region, sphere, part, quantity.value, quantity.qualifier]);

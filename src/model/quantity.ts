@@ -10,6 +10,11 @@ export interface Amount {
   readonly qualifier: Qualifier;
 }
 
+const SIGNS: { readonly [Q in Qualifier]: string } = { exact: '', at_least: '>=', over: '>', about: '~' };
+
+/** An amount as files write it: `52`, `>10000`, `>=50`, `~6`. */
+export const written = ({ value, qualifier }: Amount): string => `${SIGNS[qualifier]}${value}`;
+
 /** One submitted number that a quantity rests on. Line and column count from 1 and point at the number. */
 export interface Source extends Amount {
   /** A region's id, or null for a figure that the workspace states for the whole country. */

@@ -1,7 +1,7 @@
 import type { Codelists, Name, RegionName } from '../codelists/index.js';
 import type { Cell, Table } from '../model/document.js';
 import { escapeText } from '../model/marks.js';
-import type { Amount } from '../model/quantity.js';
+import { type Amount, written } from '../model/quantity.js';
 
 /** One line of a breakdown of totals. */
 export interface Row extends Amount {
@@ -15,14 +15,6 @@ interface Naming {
   readonly locale: keyof Name;
   readonly regionName: (id: string) => RegionName;
 }
-
-/** A qualifier as files write it: short enough for a table. */
-const SIGNS: { readonly [Q in Amount['qualifier']]: string } = {
-  exact: '',
-  over: '>',
-  at_least: '>=',
-  about: '~',
-};
 
 const number = (text: string): Cell => ({ text, numeric: true });
 const plain = (text: string): Cell => ({ text });
@@ -47,7 +39,7 @@ export function breakdownTable(rows: readonly Row[], by: readonly string[], nami
     head: [...by.map(plain), number('value'), number('regions')],
     rows: rows.map((row) => [
       ...by.map((dimension) => plain(escapeText(nameOf(dimension, row.ids[dimension] ?? '', naming)))),
-      number(escapeText(SIGNS[row.qualifier]) + row.value),
+      number(escapeText(written(row))),
       number(String(row.regions)),
     ]),
   };

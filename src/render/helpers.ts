@@ -1,5 +1,5 @@
 import { capitalize } from '../language/index.js';
-import type { Table } from '../model/document.js';
+import { figureOf, type Table } from '../model/document.js';
 import { markTable } from '../model/marks.js';
 import type { Totals } from '../model/totals.js';
 import type { Speaker } from './speaker.js';
@@ -76,16 +76,7 @@ export function createHelpers(
     },
     total: (metric: string) => {
       const total = totals.metrics.get(metric);
-      return total
-        ? speaker.count(metric, {
-            quantity: total,
-            origin: 'derived',
-            metric,
-            region: null,
-            sphere: null,
-            part: null,
-          })
-        : '';
+      return total ? speaker.count(metric, figureOf(total, { metric, origin: 'derived' })) : '';
     },
     metrics_by_region: ({ hash }: Options) => put(metricsByRegion(totals, speaker, hash)),
     spheres_by_region: ({ hash }: Options) => put(spheresByRegion(totals, speaker, hash)),

@@ -1,4 +1,5 @@
 import { kk, ru } from '../language/index.js';
+import { concealed } from '../language/personal.js';
 import { documentName, type Figure, type RenderedDocument, type Table } from '../model/document.js';
 import type { Said } from '../model/explained.js';
 import { tokens, unmarked } from '../model/marks.js';
@@ -30,12 +31,14 @@ function saidInSentence(marked: string, name: string, document: RenderedDocument
   return figuresIn(marked, document).map((one) => ({ document: name, ...one, sentence }));
 }
 
-/** A sentence as it is read: without marks, and without the signs of headings and emphasis. */
+/** A sentence as it is read: without marks, without the signs of headings and emphasis, and nothing personal in it. */
 const plain = (marked: string) =>
-  unmarked(marked)
-    .replace(/^#{1,6} /, '')
-    .replaceAll('**', '')
-    .trim();
+  concealed(
+    unmarked(marked)
+      .replace(/^#{1,6} /, '')
+      .replaceAll('**', '')
+      .trim(),
+  );
 
 type Found = Pick<SaidFigure, 'text' | 'figure'>;
 
@@ -47,7 +50,7 @@ function figuresIn(marked: string, { spans }: RenderedDocument): Found[] {
     if (token.kind === 'open') open.push({ figures: spans[token.index]?.figures ?? [], text: '' });
     else if (token.kind === 'close') {
       const { figures = [], text = '' } = open.pop() ?? {};
-      found.push(...figures.map((figure) => ({ figure, text })));
+      found.push(...figures.map((figure) => ({ figure, text: concealed(text) })));
     } else if (token.kind !== 'table') for (const span of open) span.text += token.text;
   }
   return found;

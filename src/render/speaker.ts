@@ -1,7 +1,7 @@
 import type { Codelists, Metric, RegionName, Sphere } from '../codelists/index.js';
 import { type Clause, type Frame, kk, type Language, ru, type Share } from '../language/index.js';
 import type { CountItem, PartItem, SphereItem } from '../model/briefing.js';
-import type { Figure } from '../model/document.js';
+import { type Figure, figureOf } from '../model/document.js';
 import { escapeText } from '../model/marks.js';
 import type { LanguageCode, Place, Texts } from '../model/place.js';
 import type { Marker, Prose } from './marker.js';
@@ -174,14 +174,7 @@ function speak<W, P, S>(
 const PASSIVE = '{passive}';
 
 /** The key of a sphere that was only watched: it has no number, so nothing is ever marked with it. */
-const NOTHING: Figure = {
-  quantity: { value: 0, qualifier: 'exact', sources: [] },
-  origin: 'derived',
-  metric: null,
-  region: null,
-  sphere: null,
-  part: null,
-};
+const NOTHING = figureOf({ value: 0, qualifier: 'exact', sources: [] }, { origin: 'derived' });
 
 /** A note goes into brackets, where it needs no full stop. */
 const bare = (note: string) => note.trim().replace(/\.$/, '');

@@ -1,6 +1,6 @@
 import type { Frame } from '../language/index.js';
 import type { CountItem, SphereItem, Statement } from '../model/briefing.js';
-import type { Figure } from '../model/document.js';
+import { type Figure, figureOf } from '../model/document.js';
 import type { Place } from '../model/place.js';
 import type { Speaker } from './speaker.js';
 
@@ -109,5 +109,5 @@ function proseFigure(
 ): Figure {
   const source = { region, value, qualifier: 'exact' as const, file: place.file, ...place.range.start };
   const quantity = { value, qualifier: 'exact' as const, sources: [source] };
-  return { quantity, origin: 'submitted', metric: null, region, sphere: null, part: null };
+  return figureOf(quantity, { region });
 }

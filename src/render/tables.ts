@@ -1,5 +1,4 @@
-import type { Cell, Figure, Table } from '../model/document.js';
-import type { Quantity } from '../model/quantity.js';
+import { type Cell, type Figure, figureOf, type Table } from '../model/document.js';
 import type { Totals } from '../model/totals.js';
 import type { Speaker } from './speaker.js';
 
@@ -19,10 +18,10 @@ const WATCHED = '+';
 export function metricsByRegion(totals: Totals, speaker: Speaker, labels: Labels): Table[] {
   const rows = [...totals.metrics].map(([metric, total]) => ({
     name: speaker.marker.span('name', speaker.metricName(metric)),
-    total: tableFigure(total, { metric, origin: 'derived' }),
+    total: figureOf(total, { metric, origin: 'derived' }),
     of: (region: string) => {
       const own = totals.byRegion.get(region)?.metrics.get(metric);
-      return own && tableFigure(own, { metric, region, origin: own.derived ? 'derived' : 'submitted' });
+      return own && figureOf(own, { metric, region, origin: own.derived ? 'derived' : 'submitted' });
     },
   }));
   return byRegion(rows, totals.reported, speaker, { first: labels['metric'] ?? '', ...labels });
@@ -36,11 +35,11 @@ export function spheresByRegion(totals: Totals, speaker: Speaker, labels: Labels
   const metric = labels['of'] === 'recommendations' ? 'recommendations' : 'monitorings';
   const rows = [...totals.spheres].map(([sphere, own]) => ({
     name: speaker.marker.span('name', speaker.sphere(sphere)['nominative'] ?? ''),
-    total: own[metric] && tableFigure(own[metric], { metric, sphere, origin: 'derived' }),
+    total: own[metric] && figureOf(own[metric], { metric, sphere, origin: 'derived' }),
     of: (region: string) => {
       const spheres = totals.byRegion.get(region)?.spheres.get(sphere);
       const count = spheres?.[metric];
-      if (count) return tableFigure(count, { metric, sphere, region });
+      if (count) return figureOf(count, { metric, sphere, region });
       return spheres && metric === 'monitorings' && !spheres.recommendations ? WATCHED : undefined;
     },
   }));
@@ -96,9 +95,9 @@ export function totalsWithCoverage(totals: Totals, speaker: Speaker, labels: Lab
     ],
     rows: [...totals.metrics].map(([metric, total]) => [
       text(speaker.marker.span('name', speaker.metricName(metric))),
-      number(tableFigure(total, { metric, origin: 'derived' }), speaker),
+      number(figureOf(total, { metric, origin: 'derived' }), speaker),
       number(
-        tableFigure({ ...total, value: total.regions.length, qualifier: 'exact' }, { origin: 'coverage' }),
+        figureOf({ ...total, value: total.regions.length, qualifier: 'exact' }, { origin: 'coverage' }),
         speaker,
       ),
       text(total.regions.map((id) => speaker.marker.span('name', speaker.region(id).short)).join(', ')),
@@ -113,8 +112,4 @@ function number(figure: Figure | typeof WATCHED | undefined, { language, marker 
   if (figure === WATCHED) return { text: WATCHED, numeric: true };
   if (!figure) return { text: MISSING, numeric: true };
   return { text: marker.mark(language.amount(figure.quantity), figure), numeric: true };
-}
-
-function tableFigure(quantity: Quantity, about: Partial<Figure>): Figure {
-  return { origin: 'submitted', metric: null, region: null, sphere: null, part: null, ...about, quantity };
 }

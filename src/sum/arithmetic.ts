@@ -1,10 +1,4 @@
-import type { Amount, Quantity } from '../model/quantity.js';
-
-/** A qualifier as files write it. */
-const SIGNS = { exact: '', at_least: '>=', over: '>', about: '~' } as const;
-
-/** `>10000` */
-const written = ({ value, qualifier }: Amount): string => `${SIGNS[qualifier]}${value}`;
+import { type Quantity, written } from '../model/quantity.js';
 
 /** «458 = 52 + 97 + 309»; undefined where nothing was added, or where other than all of it counts. */
 export function additionOf(quantity: Quantity): string | undefined {

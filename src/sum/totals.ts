@@ -2,7 +2,7 @@ import type { Codelists, Metric } from '../codelists/index.js';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
 import type { Submission } from '../model/activity.js';
 import { contains } from '../model/period.js';
-import { LARGEST_SPOKEN, type Quantity } from '../model/quantity.js';
+import { LARGEST_SPOKEN, written } from '../model/quantity.js';
 import type { Fact, RegionMetric, RegionTotals, SphereTotals, Total, Totals } from '../model/totals.js';
 import type { Workspace } from '../model/workspace.js';
 import { add } from './add.js';
@@ -130,11 +130,8 @@ export function checkTotals(totals: Totals, { workspace }: SumContext): Diagnost
     const total = totals.metrics.get(stated.metric);
     if (!total || !workspace || !stated.period || !contains(stated.period, workspace.period)) return [];
     if (stated.amount.value >= total.value || stated.amount.qualifier === 'about') return [];
-    const args = { metric: stated.metric, stated: shown(stated.amount), total: shown(total) };
+    const args = { metric: stated.metric, stated: written(stated.amount), total: written(total) };
     return [diagnostic('stated-below-total', args, { place: stated.place })];
   });
   return [...large, ...low];
 }
-
-const SIGNS = { exact: '', at_least: '>=', over: '>', about: '~' } as const;
-const shown = ({ value, qualifier }: Pick<Quantity, 'value' | 'qualifier'>) => `${SIGNS[qualifier]}${value}`;

@@ -38,6 +38,9 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['sum', '--format', 'json'],
   ['build'],
   ['status', '--format', 'json'],
+  ['explain', 'kostanay'],
+  ['explain', 'kostanay', '--format', 'json'],
+  ['verify'],
   ['fix', '--dry-run', '--locale', 'kk'],
 ];
 

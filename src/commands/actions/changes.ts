@@ -1,6 +1,7 @@
 import { type Codelists, regionNameOf } from '../../codelists/index.js';
 import { type AuditWords, type Diagnostic, diagnostic, type Locale } from '../../diagnostics/index.js';
 import { visible } from '../../formatters/visible.js';
+import { concealed } from '../../language/personal.js';
 import { readMade } from '../../load/index.js';
 import { MANIFEST, parseManifest } from '../../model/manifest.js';
 import type { Output } from '../../model/output.js';
@@ -47,7 +48,7 @@ export interface Telling {
 export function tellChanges({ changes, otherPeriod }: Before, telling: Telling): string {
   const { words } = telling;
   if (otherPeriod !== undefined) return `${visible(words.otherPeriod(otherPeriod))}\n`;
-  const lines = changes.map((one) => `  ${visible(line(one, telling))}`);
+  const lines = changes.map((one) => `  ${visible(concealed(line(one, telling)))}`);
   return `${[words.changed, ...lines].join('\n')}\n`;
 }
 

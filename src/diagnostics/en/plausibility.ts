@@ -1,5 +1,6 @@
+import { written } from '../../model/quantity.js';
 import type { Catalogue } from '../catalogue.js';
-import { code, names, number, rounded } from '../show.js';
+import { code, names, rounded } from '../show.js';
 
 const DIGIT = 'Look for a digit too many or too few.';
 
@@ -19,7 +20,7 @@ export const plausibility = {
   'ten-times-before': ({ now, period, before, beforePeriod, times, more, monthly }) => ({
     message:
       `${code(now.id)} is ${more ? `${times} times` : `1/${times} of`} what the region reported before: ` +
-      `${number(now)} in ${code(period)}, ${before} in ${code(beforePeriod)}` +
+      `${written(now)} in ${code(period)}, ${before} in ${code(beforePeriod)}` +
       `${monthly ? `, or ${rounded(monthly.now)} against ${rounded(monthly.before)} a month` : ''}.`,
     hint: DIGIT,
   }),

@@ -1,5 +1,6 @@
+import { written } from '../../model/quantity.js';
 import type { Catalogue } from '../catalogue.js';
-import { code, names, number, rounded } from '../show.js';
+import { code, names, rounded } from '../show.js';
 
 const DIGIT = 'Артық не кем жазылған цифр бар ма, тексеріңіз.';
 
@@ -19,7 +20,7 @@ export const plausibility = {
   'ten-times-before': ({ now, period, before, beforePeriod, times, more, monthly }) => ({
     message:
       `${code(now.id)} өңірдің бұрынғы есебіндегіден ${times} есе ${more ? 'көп' : 'аз'}: ` +
-      `${code(period)} – ${number(now)}, ${code(beforePeriod)} – ${before}` +
+      `${code(period)} – ${written(now)}, ${code(beforePeriod)} – ${before}` +
       `${monthly ? `; айына ${rounded(monthly.now)} және ${rounded(monthly.before)}` : ''}.`,
     hint: DIGIT,
   }),

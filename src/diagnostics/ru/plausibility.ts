@@ -1,5 +1,6 @@
+import { written } from '../../model/quantity.js';
 import type { Catalogue } from '../catalogue.js';
-import { code, names, number, rounded } from '../show.js';
+import { code, names, rounded } from '../show.js';
 
 const DIGIT = 'Проверьте, нет ли лишней или пропущенной цифры.';
 
@@ -22,7 +23,7 @@ export const plausibility = {
   'ten-times-before': ({ now, period, before, beforePeriod, times, more, monthly }) => ({
     message:
       `${code(now.id)} в ${times} ${fold(times)} ${more ? 'больше' : 'меньше'}, чем регион сообщал раньше: ` +
-      `${number(now)} за ${code(period)}, ${before} за ${code(beforePeriod)}` +
+      `${written(now)} за ${code(period)}, ${before} за ${code(beforePeriod)}` +
       `${monthly ? `; в месяц ${rounded(monthly.now)} и ${rounded(monthly.before)}` : ''}.`,
     hint: DIGIT,
   }),
