@@ -11,7 +11,7 @@ import type { SourceFile } from './model/source-file.js';
 import type { Totals } from './model/totals.js';
 import { VARIANTS, type Variant } from './model/variant.js';
 import type { Workspace } from './model/workspace.js';
-import { type AuditReport, auditJson, publish } from './publish/index.js';
+import { type AuditReport, auditJson, type Made, publishAll } from './publish/index.js';
 import {
   type Audit,
   audit,
@@ -38,6 +38,7 @@ export interface BuildRequest {
   readonly templates: readonly SourceFile[];
   /** For formats that carry their letters with them; absent: there are none. */
   readonly fonts?: readonly Uint8Array[] | undefined;
+  readonly made?: Made | undefined;
 }
 
 interface Summed {
@@ -51,13 +52,17 @@ interface Context {
   readonly workspace: Workspace;
 }
 
-interface Made {
+interface Documents {
   readonly diagnostics: readonly Diagnostic[];
   readonly outputs?: readonly Output[];
 }
 
 /** Composes, renders, audits and publishes. Templates are checked even if there is nothing to render. */
-export async function makeDocuments(summed: Summed, context: Context, request: BuildRequest): Promise<Made> {
+export async function makeDocuments(
+  summed: Summed,
+  context: Context,
+  request: BuildRequest,
+): Promise<Documents> {
   const { codelists, workspace } = context;
   const { diagnostics, material } = await prepare(summed, context, request);
   if (!material) return { diagnostics };
@@ -77,7 +82,7 @@ export async function makeDocuments(summed: Summed, context: Context, request: B
     fonts: request.fonts,
     remarks: await remarksOn(summed.diagnostics, request),
   };
-  const made = await Promise.all(request.plan.map((one) => publish(one, publishing)));
+  const made = await publishAll(request.plan, publishing, request.made);
   const outputs = made.filter((one): one is Output => 'path' in one);
   const found = [
     ...diagnostics,

@@ -13,6 +13,7 @@ import { contextOf, filesOf, type Gathered, gather, resolveWithout } from './gat
 import { openGroup, type Project } from './group.js';
 import type { Io } from './io.js';
 import { whyNotPrintable } from './printable.js';
+import { progressFor } from './progress.js';
 import { exitCodeFor } from './report.js';
 
 /** What a build was made from, with everything that was read. */
@@ -60,7 +61,10 @@ export async function makeOutputs(dir: string | undefined, flags: BuildFlags, io
   if (!gathered) return { kind: 'interrupted' };
   const { without } = resolveWithout(flags.without, project.codelists);
   const files = gathered.files.map((file) => file.examined);
-  const built = await buildOutputs(files, { ...contextOf(gathered, flags, without), workspace }, request);
+  const progress = progressFor(io);
+  const context = { ...contextOf(gathered, flags, without), workspace };
+  const built = await buildOutputs(files, context, { ...request, made: progress.made });
+  progress.end();
   const found = sortDiagnostics([...before, ...built.diagnostics]);
   return {
     kind: 'made',

@@ -62,11 +62,27 @@ const OF_TOTALS: Makers<[Publishing]> = {
   xlsx: async (workbook) => (await import('./xlsx/index.js')).xlsx(workbook),
 };
 
-/** Makes one file of a plan, or says why it cannot be made. */
-export async function publish(
-  one: Deliverable,
+/** Told of each file as soon as it is made: its name, and how many of all there are. */
+export type Made = (path: string, count: number, all: number) => void;
+
+/** Makes every file of a plan, or says why it cannot be made. Formats that wait for their library wait together. */
+export async function publishAll(
+  plan: readonly Deliverable[],
   publishing: Publishing,
-): Promise<Output | readonly Diagnostic[]> {
+  made?: Made,
+): Promise<readonly (Output | readonly Diagnostic[])[]> {
+  let count = 0;
+  return Promise.all(
+    plan.map(async (one) => {
+      const output = await publish(one, publishing);
+      count += 1;
+      if ('path' in output) made?.(output.path, count, plan.length);
+      return output;
+    }),
+  );
+}
+
+async function publish(one: Deliverable, publishing: Publishing): Promise<Output | readonly Diagnostic[]> {
   const { document, variant, format } = one;
   const content = await contentOf(one, publishing);
   if (content === undefined) throw new Error(`nothing makes ${document} as ${format}`);
