@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { formats } from './bench-formats.js';
 
 const EXAMPLE = 'examples/2020-january-february';
 const RUNS = Number(process.env.BENCH_RUNS ?? 20);
@@ -147,6 +148,7 @@ function throughput() {
 
 try {
   startUp();
+  formats(EXAMPLE, folder);
   throughput();
 } finally {
   rmSync(folder, { recursive: true, force: true });
