@@ -38,8 +38,8 @@ await build({
     worker: 'src/worker.ts',
     ...Object.fromEntries(ASIDE.map((format) => [format, `src/publish/${format}/index.ts`])),
   },
-  // A native library: it stays a package.
-  external: ['@myriaddreamin/typst-ts-node-compiler'],
+  // Native libraries: they stay packages.
+  external: ['@myriaddreamin/typst-ts-node-compiler', '@napi-rs/canvas'],
   plugins: [besideTheBundle],
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },

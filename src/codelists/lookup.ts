@@ -1,4 +1,4 @@
-import type { Codelists, Region, RegionName } from './types.js';
+import type { Codelists, Region, RegionName, RegionTile } from './types.js';
 
 type Regions = Pick<Codelists, 'regions'>;
 
@@ -32,7 +32,12 @@ export function regionNameAt(codelists: Regions, id: string, day: string): Regio
   return findRegion(codelists, id)?.names.find((name) => isInUse(name, day));
 }
 
-const isInUse = ({ from, to }: RegionName, day: string) =>
+/** Where a region stands on the map of squares on a day. */
+export function tileAt(codelists: Regions, id: string, day: string): RegionTile | undefined {
+  return findRegion(codelists, id)?.tiles?.find((tile) => isInUse(tile, day));
+}
+
+const isInUse = ({ from, to }: Pick<RegionName, 'from' | 'to'>, day: string) =>
   (from === undefined || from <= day) && (to === undefined || day < to);
 
 /** The regions that exist on a day, in protocol order. */

@@ -91,6 +91,15 @@ export interface TerritoryChange {
   readonly source: Name;
 }
 
+/** A place on the map of squares from one day (inclusive) to another (exclusive); ISO dates, absent is open. */
+export interface RegionTile {
+  readonly from?: string;
+  readonly to?: string;
+  /** From the west and from the north, from 0. */
+  readonly column: number;
+  readonly row: number;
+}
+
 /** An oblast or a city of republican significance. The codelist lists them in protocol order. */
 export interface Region {
   readonly id: string;
@@ -101,6 +110,8 @@ export interface Region {
   readonly kato?: string;
   /** Earliest first; their days do not overlap. */
   readonly names: readonly RegionName[];
+  /** Where it stands on a map of squares; earliest first. Absent: below the map. */
+  readonly tiles?: readonly RegionTile[];
   /** Earliest first. */
   readonly territory?: readonly TerritoryChange[];
 }

@@ -100,7 +100,7 @@ function requestOf(flags: BuildFlags, workspace: Workspace, templates: readonly 
   const { only, lang, format, maxMinutes } = flags;
   const also = flags.spoken || maxMinutes !== undefined ? (['spoken'] as const) : [];
   const plan = planOf({ outputs, languages, formats: output.formats, only, also, lang, format });
-  const fonts = plan.some((one) => one.format === 'pdf') ? loadFonts() : undefined;
+  const fonts = plan.some(({ format: one }) => one === 'pdf' || one === 'docx') ? loadFonts() : undefined;
   return { plan, maxMinutes, templates, fonts };
 }
 

@@ -31,6 +31,7 @@ export function compose(
     period: workspace.period,
     ...(workspace.speaker && { speaker: workspace.speaker }),
     coverage: coverage(totals, submissions, workspace),
+    leading: leading(totals),
     country: together(national.filter((one) => !isMedia(one))),
     spheres: watchedStatement(totals, submissions, null),
     media: national.filter(isMedia).map((one) => ({ ...one, group: COUNTRY_MEDIA })),
@@ -48,6 +49,12 @@ const isMedia = (statement: Statement) => statement.kind === 'counts' && stateme
 function together(statements: readonly Statement[]): Statement[] {
   const items = statements.flatMap((one) => (one.kind === 'counts' ? one.items : []));
   return items.length > 0 ? [{ kind: 'counts', group: COUNTRY, items }] : [];
+}
+
+/** What most regions reported comes first; equal ones stand in the codelist's order. */
+function leading({ metrics }: Totals): string[] {
+  const counted = [...metrics].filter(([, { value }]) => value > 0);
+  return counted.sort(([, a], [, b]) => b.regions.length - a.regions.length).map(([id]) => id);
 }
 
 /** Totals that rest on more than one region, each with that number of regions. */

@@ -1,4 +1,4 @@
-import type { DocumentKind, Span } from './document.js';
+import type { DocumentKind, Picture, Span } from './document.js';
 import type { LanguageCode } from './place.js';
 import type { Variant } from './variant.js';
 
@@ -18,6 +18,12 @@ export interface TableBlock {
   readonly rows: readonly (readonly (readonly Inline[])[])[];
 }
 
+/** Numbers that are drawn; a format that cannot draw leaves it out, since a table says the same. */
+export interface PictureBlock {
+  readonly kind: 'picture';
+  readonly picture: Picture;
+}
+
 /** What a page is made of, from top to bottom. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: number; readonly children: readonly Inline[] }
@@ -30,7 +36,10 @@ export type Block =
     }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
   | { readonly kind: 'rule' }
-  | TableBlock;
+  | TableBlock
+  | PictureBlock
+  /** A picture with what stands beside it. */
+  | { readonly kind: 'row'; readonly blocks: readonly (PictureBlock | TableBlock)[] };
 
 /** Blocks in one language, one after the other. */
 export interface PassageTree {

@@ -84,6 +84,8 @@ export interface Briefing {
   readonly period: Period;
   readonly speaker?: { readonly name: Texts; readonly position?: Texts };
   readonly coverage: Coverage;
+  /** Ids of the metrics that somebody counted, those first that most regions reported. */
+  readonly leading: readonly string[];
   /** Totals of what at least two regions counted, media aside. */
   readonly country: readonly Statement[];
   readonly spheres: Extract<Statement, { kind: 'watched' }> | undefined;

@@ -53,6 +53,37 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** Where a region stands on a map of squares; both count from 0, from the west and from the north. */
+export interface Tile {
+  readonly column: number;
+  readonly row: number;
+}
+
+/** One bar or square. */
+export interface PictureItem {
+  /** As it stands there: a short name. */
+  readonly label: string;
+  readonly tile?: Tile;
+  /** The number; absent: there is none, and `text` says why. */
+  readonly figure?: Figure;
+  /** «97», «более 10 000»; or «отчёта нет». */
+  readonly text: string;
+  /** For those who hear the picture: «97 материалов». */
+  readonly said: string;
+  /** Nobody has reported, which is another thing than a report that does not speak of it. */
+  readonly missing: boolean;
+}
+
+/**
+ * Numbers to be drawn by the formats that can, in the document's language. Each of them stands in a table of the
+ * document as well, which the audit reads.
+ */
+export interface Picture {
+  readonly kind: 'bars' | 'map';
+  readonly title: string;
+  readonly items: readonly PictureItem[];
+}
+
 /** `spoken` is the speech as it is to be read aloud, `prompter` the same on a screen, `qa` the speech with its sources. */
 export type DocumentKind = 'speech' | 'tables' | 'spoken' | 'prompter' | 'qa';
 
@@ -71,6 +102,8 @@ export interface RenderedDocument {
   readonly passages: readonly Passage[];
   readonly spans: readonly Span[];
   readonly tables: readonly Table[];
+  /** Absent: there are none. */
+  readonly pictures?: readonly Picture[];
 }
 
 /** `speech.ru` */

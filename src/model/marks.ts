@@ -5,7 +5,7 @@
  * - `open n digits separator … close` is span number n; spans nest;
  * - `escape` stands before a character of submitted text that Markdown would take for its own;
  * - `space` is one of several spaces that were submitted in a row;
- * - `table n digits separator` is table number n.
+ * - `table n digits separator` is table number n, `picture n digits separator` picture number n.
  */
 const MARKS = {
   open: '\uE000',
@@ -14,6 +14,7 @@ const MARKS = {
   escape: '\uE003',
   table: '\uE004',
   space: '\uE005',
+  picture: '\uE006',
 } as const;
 
 const DIGIT = 0xe010;
@@ -31,6 +32,11 @@ export function markTable(index: number): string {
   return `${MARKS.table}${encode(index)}${MARKS.separator}`;
 }
 
+/** Picture number `index`, on a line of its own or beside a table. */
+export function markPicture(index: number): string {
+  return `${MARKS.picture}${encode(index)}${MARKS.separator}`;
+}
+
 /** Puts something else in the place of each table. */
 export function replaceTables(text: string, make: (index: number) => string): string {
   return text.replace(/\uE004([\uE010-\uE019]+)\uE001/g, (_, digits: string) => make(decode(digits)));
@@ -42,19 +48,19 @@ export type Token =
   | { readonly kind: 'escaped'; readonly text: string }
   | { readonly kind: 'open'; readonly index: number }
   | { readonly kind: 'close' }
-  | { readonly kind: 'table'; readonly index: number };
+  | { readonly kind: 'table' | 'picture'; readonly index: number };
 
 const TOKEN =
-  /\uE000([\uE010-\uE019]+)\uE001|\uE004([\uE010-\uE019]+)\uE001|\uE003([\s\S])|\uE002|\uE005|[^\uE000-\uE005]+/gu;
+  /\uE000([\uE010-\uE019]+)\uE001|([\uE004\uE006])([\uE010-\uE019]+)\uE001|\uE003([\s\S])|\uE002|\uE005|[^\uE000-\uE006]+/gu;
 
 const decode = (digits: string) => Number([...digits].map((digit) => digit.charCodeAt(0) - DIGIT).join(''));
 
 /** Takes a marked text apart. */
 export function tokens(text: string): Token[] {
   return [...text.matchAll(TOKEN)].map((match): Token => {
-    const [whole, span, table, escaped] = match;
+    const [whole, span, mark, node, escaped] = match;
     if (span !== undefined) return { kind: 'open', index: decode(span) };
-    if (table !== undefined) return { kind: 'table', index: decode(table) };
+    if (node !== undefined) return { kind: mark === MARKS.table ? 'table' : 'picture', index: decode(node) };
     if (escaped !== undefined) return { kind: 'escaped', text: escaped };
     if (whole === MARKS.space) return { kind: 'text', text: ' ' };
     return whole === MARKS.close ? { kind: 'close' } : { kind: 'text', text: whole };

@@ -49,7 +49,7 @@ const OWN: Readonly<Record<string, readonly [number, number]>> = {
  * Walks templates from their roots along the shape of the view, into every branch and partial, and finds each
  * name, helper and partial that does not exist. Handlebars itself would print nothing for most of them.
  *
- * @param metrics ids that `{{total "…"}}` may name
+ * @param metrics ids that `{{total "…"}}` and its like may name
  */
 export function checkTemplates(
   roots: readonly string[],
@@ -143,8 +143,9 @@ function checkArguments(
       diagnostic('template-argument', { helper: name, usage }, { place }),
     );
   }
-  if (name === 'total' && params[0]?.type === 'StringLiteral')
-    checkMetric(here, params[0] as hbs.AST.StringLiteral);
+  if (ours && 'names' in ours)
+    for (const param of params)
+      if (param.type === 'StringLiteral') checkMetric(here, param as hbs.AST.StringLiteral);
 }
 
 function checkMetric(here: Here, literal: hbs.AST.StringLiteral): void {

@@ -1,6 +1,6 @@
 import type { Codelists, RegionName } from '../codelists/index.js';
 import type { Briefing } from '../model/briefing.js';
-import type { DocumentKind, Passage, RenderedDocument, Table } from '../model/document.js';
+import type { DocumentKind, Passage, Picture, RenderedDocument, Table } from '../model/document.js';
 import type { LanguageCode } from '../model/place.js';
 import type { Totals } from '../model/totals.js';
 import type { Variant } from '../model/variant.js';
@@ -57,11 +57,11 @@ export function passagesOf(
 /** Makes the renderer of a briefing. */
 export function createRenderer(material: Material): Renderer {
   const marker = createMarker();
-  const tables: Table[] = [];
+  const made = { tables: [] as Table[], pictures: [] as Picture[] };
   const tongue = (code: LanguageCode) => {
     const speaker = createSpeaker(code, material, marker);
     const view = viewOf(material.briefing, speaker);
-    return (root: Root) => material.print(code, root, view, createHelpers(speaker, material.totals, tables));
+    return (root: Root) => material.print(code, root, view, createHelpers(speaker, material, made));
   };
   const languages = { kk: tongue('kk'), ru: tongue('ru') };
   return (kind, variant) => {
@@ -72,6 +72,6 @@ export function createRenderer(material: Material): Renderer {
       text: tidy(text),
     }));
     const text = passages.map((passage) => passage.text).join('\n');
-    return { kind, variant, text, passages, spans: marker.spans, tables };
+    return { kind, variant, text, passages, spans: marker.spans, ...made };
   };
 }

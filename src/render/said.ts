@@ -51,7 +51,7 @@ function figuresIn(marked: string, { spans }: RenderedDocument): Found[] {
     else if (token.kind === 'close') {
       const { figures = [], text = '' } = open.pop() ?? {};
       found.push(...figures.map((figure) => ({ figure, text: concealed(text) })));
-    } else if (token.kind !== 'table') for (const span of open) span.text += token.text;
+    } else if ('text' in token) for (const span of open) span.text += token.text;
   }
   return found;
 }

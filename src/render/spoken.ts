@@ -33,12 +33,11 @@ const TONGUES = { kk: kk.spoken, ru: ru.spoken };
 /** Makes the renderer of spoken copies: templates and view are those of the speech, the words are spoken. */
 export function createSpokenRenderer(material: Material, pace: Pace): (variant: Variant) => SpokenCopy {
   const marker = createMarker();
-  const tables: Table[] = [];
+  const made = { tables: [] as Table[], pictures: [] };
   const tongue = (code: LanguageCode) => {
     const speaker = createSpeaker(code, material, marker, true);
     const view = viewOf(material.briefing, speaker);
-    const print = (root: Root) =>
-      material.print(code, root, view, createHelpers(speaker, material.totals, tables));
+    const print = (root: Root) => material.print(code, root, view, createHelpers(speaker, material, made));
     return { print, unspoken: speaker.unspoken, names: regionNames(material, speaker) };
   };
   const languages = { kk: tongue('kk'), ru: tongue('ru') };
@@ -55,7 +54,7 @@ export function createSpokenRenderer(material: Material, pace: Pace): (variant: 
         text: passages.map(({ text }) => text).join('\n'),
         passages,
         spans: marker.spans,
-        tables,
+        tables: made.tables,
       },
       sections: sectionsOf(blocks, (code, title) => languages[code].names.get(title) ?? title),
       seconds: secondsOf(blocks),

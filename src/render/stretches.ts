@@ -59,7 +59,7 @@ function walk(all: readonly Token[], from: number): { readonly pieces: Piece[]; 
       }
       open.push({ index: token.index, outermost: open.length === 0, text: '', offsets: [] });
     } else if (token.kind === 'close') pieces.push(...open.splice(-1));
-    else if (token.kind !== 'table') {
+    else if ('text' in token) {
       if (token.kind === 'escaped') offset++;
       for (const piece of open.length > 0 ? open : [between]) append(piece, token.text, offset);
       offset += token.text.length;

@@ -1,3 +1,4 @@
+import { capitalize } from '../language/index.js';
 import { type Cell, type Figure, figureOf, type Table } from '../model/document.js';
 import type { Totals } from '../model/totals.js';
 import type { Speaker } from './speaker.js';
@@ -12,7 +13,7 @@ const WIDEST = 7;
 const MISSING = '–';
 
 /** It was watched, but not counted. */
-const WATCHED = '+';
+export const WATCHED = '+';
 
 /** Every metric that somebody reported, by region; cut into several tables where the regions are many. */
 export function metricsByRegion(totals: Totals, speaker: Speaker, labels: Labels): Table[] {
@@ -103,6 +104,75 @@ export function totalsWithCoverage(totals: Totals, speaker: Speaker, labels: Lab
       text(total.regions.map((id) => speaker.marker.span('name', speaker.region(id).short)).join(', ')),
     ]),
   };
+}
+
+/** Some metrics by region, a row for each region that should report; label `missing` stands where no report has come. */
+export function leadingByRegion(
+  metrics: readonly string[],
+  regions: readonly string[],
+  totals: Totals,
+  speaker: Speaker,
+  labels: Labels,
+): Table {
+  const { marker } = speaker;
+  const name = (metric: string) => marker.span('name', capitalize(speaker.metricName(metric)));
+  const row = (region: string) => {
+    const own = totals.byRegion.get(region)?.metrics;
+    return metrics.map((metric, i) => {
+      const found = own?.get(metric);
+      if (!own) return count(i === 0 ? labels['missing'] : MISSING);
+      const origin = found?.derived ? 'derived' : 'submitted';
+      return number(found && figureOf(found, { metric, region, origin }), speaker);
+    });
+  };
+  const sums = metrics.map((metric) => {
+    const total = totals.metrics.get(metric);
+    return number(total && figureOf(total, { metric, origin: 'derived' }), speaker);
+  });
+  return {
+    caption: labels['caption'] ?? '',
+    head: [text(labels['region'] ?? ''), ...metrics.map((metric) => count(name(metric)))],
+    rows: [
+      ...regions.map((region) => [text(marker.span('name', speaker.region(region).short)), ...row(region)]),
+      [text(labels['total'] ?? ''), ...sums],
+    ],
+  };
+}
+
+/** Monitorings and recommendations of the country by sphere, the largest first. */
+export function totalsBySphere(totals: Totals, speaker: Speaker, labels: Labels): Table {
+  const name = (sphere: string) => speaker.marker.span('name', speaker.sphere(sphere)['nominative'] ?? '');
+  return {
+    caption: labels['caption'] ?? '',
+    head: [text(labels['sphere'] ?? ''), count(labels['monitorings']), count(labels['recommendations'])],
+    rows: sphereRows(totals).map(({ sphere, monitorings, recommendations }) => [
+      text(name(sphere)),
+      number(monitorings, speaker),
+      number(recommendations, speaker),
+    ]),
+  };
+}
+
+interface SphereRow {
+  readonly sphere: string;
+  readonly monitorings: Figure | typeof WATCHED | undefined;
+  readonly recommendations: Figure | undefined;
+}
+
+/** What is known of each sphere, those with most monitorings first. */
+export function sphereRows(totals: Totals): SphereRow[] {
+  const size = (sphere: string) => totals.spheres.get(sphere)?.monitorings?.value ?? -1;
+  const spheres = [...totals.spheres].sort(([a], [b]) => size(b) - size(a));
+  return spheres.map(([sphere, { monitorings, recommendations }]) => ({
+    sphere,
+    monitorings: monitorings
+      ? figureOf(monitorings, { metric: 'monitorings', sphere, origin: 'derived' })
+      : recommendations
+        ? undefined
+        : WATCHED,
+    recommendations:
+      recommendations && figureOf(recommendations, { metric: 'recommendations', sphere, origin: 'derived' }),
+  }));
 }
 
 const text = (value: string): Cell => ({ text: value });

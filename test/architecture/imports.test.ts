@@ -29,6 +29,7 @@ const ROOMS: Readonly<
     rooms: [...VOCABULARY, 'generated/page-assets'],
     packages: [
       '@myriaddreamin/typst-ts-node-compiler',
+      '@napi-rs/canvas',
       'docx',
       'fflate',
       'mdast',

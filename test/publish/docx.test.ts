@@ -2,9 +2,18 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { RenderedDocument } from '../../src/model/document.js';
-import { escapeText, markSpan } from '../../src/model/marks.js';
-import { bilingualDocx, docx } from '../../src/publish/docx/index.js';
+import { escapeText, markPicture, markSpan } from '../../src/model/marks.js';
+import * as word from '../../src/publish/docx/index.js';
 import { context, exampleOutputs } from './documents.js';
+
+/** The file; none of these documents has what could be in its way. */
+async function made(content: ReturnType<typeof word.docx>): Promise<Uint8Array> {
+  const bytes = await content;
+  if (!(bytes instanceof Uint8Array)) throw new Error(bytes.map(({ code }) => code).join());
+  return bytes;
+}
+const docx = (...args: Parameters<typeof word.docx>) => made(word.docx(...args));
+const bilingualDocx = (...args: Parameters<typeof word.bilingualDocx>) => made(word.bilingualDocx(...args));
 
 const approved = { ...context, draft: false };
 
@@ -92,4 +101,30 @@ test('a bilingual document has two columns, each run in its language', async () 
   expect(document.match(/<w:tc>/g)).toHaveLength(6);
   expect(document.match(/w:val="kk-KZ"/g)).toHaveLength(2);
   expect(document.match(/w:val="ru-RU"/g)).toHaveLength(3);
+});
+
+describe('pictures', () => {
+  const picture = {
+    kind: 'bars' as const,
+    title: 'Материалы',
+    items: [{ label: 'Абай', text: 'нет отчёта', said: 'нет отчёта', missing: true }],
+  };
+  const drawn = (): RenderedDocument => ({
+    ...page(`Вот:\n\n${markPicture(0)}\n`),
+    pictures: [picture],
+  });
+
+  test('are drawings with pixels for programs that know no drawings, and have all numbers in words', async () => {
+    const files = Object.entries(unzipSync(await docx(drawn(), approved)));
+    const svg = files.find(([path]) => path.endsWith('.svg'))?.[1] ?? new Uint8Array();
+    const png = files.find(([path]) => path.endsWith('.png'))?.[1] ?? new Uint8Array();
+    expect(strFromU8(svg)).toContain('Абай');
+    expect([...png.slice(1, 4)]).toEqual([...'PNG'].map((letter) => letter.charCodeAt(0)));
+    expect(png.length).toBeGreaterThan(1000);
+    expect(documentOf(await docx(drawn(), approved))).toContain('descr="Материалы. Абай: нет отчёта."');
+  });
+
+  test('are the same bytes each time', async () => {
+    expect(await docx(drawn(), approved)).toEqual(await docx(drawn(), approved));
+  });
 });

@@ -15,6 +15,7 @@ const CODES = Object.keys(SEVERITIES) as Code[];
 /** What no small file can show: the disk, flags, and what stands in an output folder. */
 const WITHOUT_EXAMPLE: readonly Code[] = [
   'pdf-unavailable',
+  'pictures-unavailable',
   'unreadable-file',
   'no-workspace',
   'region-withheld',

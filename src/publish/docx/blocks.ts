@@ -1,19 +1,20 @@
-import { AlignmentType, BorderStyle, type FileChild, HeadingLevel, Paragraph } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  type FileChild,
+  HeadingLevel,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
 import type { Block } from '../../model/blocks.js';
-import type { LanguageCode } from '../../model/place.js';
+import { GUTTER, NO_BORDERS, type Sheet } from './layout.js';
+import { pictureOf } from './pictures.js';
 import { runsOf } from './runs.js';
 import { tableOf } from './table.js';
-
-/** What blocks are written into. */
-export interface Sheet {
-  readonly language: LanguageCode;
-  /** How wide a line is, in twips. */
-  readonly width: number;
-  /** Numbers of the ordered lists so far, each with its first number: Word counts each by itself. */
-  readonly lists: number[];
-  /** In a column there is no room for an indentation. */
-  readonly narrow?: boolean;
-}
 
 const LEVELS = [
   HeadingLevel.HEADING_1,
@@ -55,6 +56,10 @@ function childOf(block: Block, sheet: Sheet, keepNext = false): readonly FileChi
         // Two tables in a row would become one.
         new Paragraph({ style: 'cell' }),
       ];
+    case 'picture':
+      return pictureOf(block.picture, sheet);
+    case 'row':
+      return [rowOf(block.blocks, sheet), new Paragraph({ style: 'cell' })];
   }
 }
 
@@ -74,6 +79,29 @@ function listOf({ start, items }: Extract<Block, { kind: 'list' }>, sheet: Sheet
       return [new Paragraph({ style: 'narrow', numbering: { reference, level: 0 }, children })];
     }),
   );
+}
+
+/** Blocks side by side: a table without lines. A picture needs more room than its table. */
+function rowOf(blocks: readonly Block[], sheet: Sheet): Table {
+  const shares = blocks.map(({ kind }) => (kind === 'picture' ? 1.25 : 1));
+  const unit = sheet.width / shares.reduce((sum, share) => sum + share, 0);
+  const columnWidths = shares.map((share) => Math.floor(share * unit));
+  const cells = blocks.map((block, i) => {
+    const size = columnWidths[i] ?? 0;
+    const children = childOf(block, { ...sheet, narrow: true, width: size - 2 * GUTTER });
+    return new TableCell({
+      children: children as (Paragraph | Table)[],
+      width: { size, type: WidthType.DXA },
+    });
+  });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: columnWidths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
+    columnWidths,
+    borders: NO_BORDERS,
+    margins: { left: GUTTER, right: GUTTER },
+    rows: [new TableRow({ children: cells })],
+  });
 }
 
 /** What an ordered list is called among the numberings. */

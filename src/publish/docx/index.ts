@@ -1,4 +1,5 @@
 import { Document, type FileChild, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { type Diagnostic, diagnostic } from '../../diagnostics/index.js';
 import { pageWords } from '../../language/page.js';
 import type { DocumentTree } from '../../model/blocks.js';
 import type { RenderedDocument } from '../../model/document.js';
@@ -6,9 +7,10 @@ import type { LanguageCode } from '../../model/place.js';
 import { pageTree } from '../page-tree.js';
 import type { QaContext } from '../qa.js';
 import { settle } from '../settle.js';
-import { treeOf } from '../tree/index.js';
+import { picturesOf, treeOf } from '../tree/index.js';
 import { CENTERED, childrenOf } from './blocks.js';
 import { type Orientation, pageOf, textWidth } from './layout.js';
+import { rastersOf } from './raster.js';
 import { runOf } from './runs.js';
 import { sideBySide } from './side-by-side.js';
 import { numberingOf, STYLES } from './styles.js';
@@ -16,31 +18,40 @@ import { numberingOf, STYLES } from './styles.js';
 /** What Word files need besides their documents. */
 export interface SheetContext extends QaContext {
   readonly draft: boolean;
+  /** For the pixels of pictures. */
+  readonly fonts?: readonly Uint8Array[] | undefined;
 }
 
 /** A document for Word: A4, with page numbers and real headings. */
-export function docx(document: RenderedDocument, context: SheetContext): Promise<Uint8Array> {
+export async function docx(
+  document: RenderedDocument,
+  context: SheetContext,
+): Promise<Uint8Array | readonly Diagnostic[]> {
   const tree = pageTree(document, context);
+  const rasters = await rastersOf(picturesOf([tree]), context.fonts);
+  if (!rasters) return [diagnostic('pictures-unavailable', {})];
   const orientation: Orientation = tree.kind === 'tables' ? 'sideways' : 'upright';
   const width = textWidth(orientation);
   const lists: number[] = [];
   const children = tree.passages.flatMap(({ language, blocks }) =>
-    childrenOf(blocks, { language, width, lists }),
+    childrenOf(blocks, { language, width, lists, rasters }),
   );
   const language = tree.passages.at(-1)?.language ?? 'ru';
   return packed({ title: tree.title, language, draft: context.draft, orientation, lists, children });
 }
 
 /** The Kazakh and the Russian document in two columns, paragraph by paragraph. */
-export function bilingualDocx(
+export async function bilingualDocx(
   kk: RenderedDocument,
   ru: RenderedDocument,
-  { draft }: SheetContext,
-): Promise<Uint8Array> {
+  { draft, fonts }: SheetContext,
+): Promise<Uint8Array | readonly Diagnostic[]> {
   const trees: readonly [DocumentTree, DocumentTree] = [treeOf(kk), treeOf(ru)];
+  const rasters = await rastersOf(picturesOf(trees), fonts);
+  if (!rasters) return [diagnostic('pictures-unavailable', {})];
   const orientation = 'upright';
   const lists: number[] = [];
-  const children = [sideBySide(...trees, { width: textWidth(orientation), lists })];
+  const children = [sideBySide(...trees, { width: textWidth(orientation), lists, rasters })];
   const title = trees.map((tree) => tree.title).join(' · ');
   return packed({ title, language: 'kk', draft, orientation, lists, children });
 }

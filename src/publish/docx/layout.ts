@@ -1,9 +1,12 @@
 import {
+  BorderStyle,
   convertMillimetersToTwip,
   type IPageMarginAttributes,
   type ISectionOptions,
   PageOrientation,
 } from 'docx';
+import type { LanguageCode } from '../../model/place.js';
+import type { Rasters } from './raster.js';
 
 const mm = convertMillimetersToTwip;
 
@@ -37,3 +40,29 @@ export function pageOf(orientation: Orientation): ISectionOptions['properties'] 
   const turned = orientation === 'sideways' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   return { page: { size: { ...A4, orientation: turned }, margin: MARGIN } };
 }
+
+/** What blocks are written into. */
+export interface Sheet {
+  readonly language: LanguageCode;
+  /** How wide a line is, in twips. */
+  readonly width: number;
+  /** Numbers of the ordered lists so far, each with its first number: Word counts each by itself. */
+  readonly lists: number[];
+  /** The pixels of the document's pictures. */
+  readonly rasters: Rasters;
+  /** In a column there is no room for an indentation. */
+  readonly narrow?: boolean;
+}
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+/** A table that only arranges. */
+export const NO_BORDERS = {
+  top: NONE,
+  bottom: NONE,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: NONE,
+  insideVertical: NONE,
+};
+/** What stands between its columns, on each side; in twips. */
+export const GUTTER = 160;

@@ -1,29 +1,19 @@
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Block, DocumentTree } from '../../model/blocks.js';
 import type { LanguageCode } from '../../model/place.js';
 import { pairsOf } from '../pair.js';
-import { childrenOf, type Sheet } from './blocks.js';
-
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const NO_BORDERS = {
-  top: NONE,
-  bottom: NONE,
-  left: NONE,
-  right: NONE,
-  insideHorizontal: NONE,
-  insideVertical: NONE,
-};
-const GUTTER = 160;
+import { childrenOf } from './blocks.js';
+import { GUTTER, NO_BORDERS, type Sheet } from './layout.js';
 
 /** Kazakh to the left, Russian to the right, as a table without lines. */
 export function sideBySide(
   kk: DocumentTree,
   ru: DocumentTree,
-  { width, lists }: Pick<Sheet, 'width' | 'lists'>,
+  { width, lists, rasters }: Pick<Sheet, 'width' | 'lists' | 'rasters'>,
 ): Table {
   const half = Math.floor(width / 2);
   const cell = (block: Block | undefined, language: LanguageCode) => {
-    const sheet = { language, width: half - 2 * GUTTER, lists, narrow: true };
+    const sheet = { language, width: half - 2 * GUTTER, lists, rasters, narrow: true };
     const children = block ? childrenOf([block], sheet) : [new Paragraph({ style: 'narrow' })];
     return new TableCell({
       children: children as (Paragraph | Table)[],

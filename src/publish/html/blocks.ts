@@ -1,5 +1,7 @@
-import type { Block, Inline, TableBlock } from '../../model/blocks.js';
+import type { Block, Inline, PictureBlock, TableBlock } from '../../model/blocks.js';
+import type { Picture } from '../../model/document.js';
 import type { Notes } from '../notes.js';
+import { svgOf } from '../pictures/index.js';
 import { textOf } from '../tree/index.js';
 import { escapeHtml } from './escape.js';
 
@@ -8,6 +10,8 @@ export interface Page {
   readonly notes: Notes;
   /** The headings written so far, for the list of contents. */
   readonly headings: Heading[];
+  /** The pictures drawn so far. */
+  readonly pictures: Picture[];
   /** Notes to which a figure has led already: the first figure is where the note leads back to. */
   readonly reached: Set<number>;
 }
@@ -19,7 +23,7 @@ export interface Heading {
   readonly language: string;
 }
 
-export const startPage = (notes: Notes): Page => ({ notes, headings: [], reached: new Set() });
+export const startPage = (notes: Notes): Page => ({ notes, headings: [], pictures: [], reached: new Set() });
 
 /** Blocks of one language as HTML. */
 export const blocksHtml = (blocks: readonly Block[], language: string, page: Page): string =>
@@ -43,6 +47,10 @@ function blockHtml(block: Block, language: string, page: Page): string {
       return '<hr>';
     case 'table':
       return tableHtml(block, page);
+    case 'picture':
+      return pictureHtml(block, page);
+    case 'row':
+      return `<div class="row">\n${blocksHtml(block.blocks, language, page)}\n</div>`;
   }
 }
 
@@ -54,6 +62,12 @@ function headingHtml(
   const id = `h-${page.headings.length + 1}`;
   page.headings.push({ id, level, text: textOf(children), language });
   return `<h${level} id="${id}">${inlinesHtml(children, page)}</h${level}>`;
+}
+
+function pictureHtml({ picture }: PictureBlock, page: Page): string {
+  page.pictures.push(picture);
+  const svg = svgOf(picture, `p-${page.pictures.length}`);
+  return `<figure class="picture ${picture.kind}">\n<figcaption>${escapeHtml(picture.title)}</figcaption>\n${svg}\n</figure>`;
 }
 
 /** A wide table scrolls in itself, by keyboard too; the first cell of a row heads it. */

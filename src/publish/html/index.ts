@@ -31,6 +31,7 @@ export function html(document: RenderedDocument, context: PageContext): string {
     main: passages.join('\n'),
     appendix: appendixHtml(page.notes, language, page.reached),
     draft: context.draft,
+    hasPictures: page.pictures.length > 0,
     look: tree.kind,
   });
 }
@@ -51,6 +52,7 @@ export function bilingualHtml(
     main,
     appendix: appendixHtml(page.notes, 'kk', page.reached),
     draft,
+    hasPictures: page.pictures.length > 0,
     look: 'bilingual',
   });
 }

@@ -1,6 +1,7 @@
 import { script, style } from '../../generated/page-assets.js';
 import { pageWords } from '../../language/page.js';
 import type { LanguageCode } from '../../model/place.js';
+import { darkStyle } from '../pictures/index.js';
 import type { Heading } from './blocks.js';
 import { escapeHtml } from './escape.js';
 
@@ -13,12 +14,14 @@ export interface Frame {
   readonly appendix: string;
   /** Nobody has approved it yet. */
   readonly draft: boolean;
+  readonly hasPictures: boolean;
   /** A class for the body: `speech`, `tables`, `bilingual`. */
   readonly look: string;
 }
 
 /** A whole page: nothing of it lies elsewhere, so that it can be mailed and opened without a network. */
-export function pageHtml({ language, title, headings, main, appendix, draft, look }: Frame): string {
+export function pageHtml(frame: Frame): string {
+  const { language, title, headings, main, appendix, draft, hasPictures, look } = frame;
   const words = pageWords[language];
   return `<!doctype html>
 <html lang="${language}">
@@ -29,7 +32,7 @@ export function pageHtml({ language, title, headings, main, appendix, draft, loo
 <title>${escapeHtml(title)}</title>
 <link rel="icon" href="data:,">
 <style>
-${style}</style>
+${style}${hasPictures ? `${darkStyle()}\n` : ''}</style>
 </head>
 <body class="${look}">
 <a class="skip" href="#text">${words.toText}</a>

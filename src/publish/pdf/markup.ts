@@ -1,5 +1,6 @@
-import type { Block, Inline, TableBlock } from '../../model/blocks.js';
+import type { Block, Inline, PictureBlock, TableBlock } from '../../model/blocks.js';
 import { columnWeights } from '../columns.js';
+import { descriptionOf, svgOf, widestOnPaper } from '../pictures/index.js';
 
 /**
  * A text as a string of Typst: nothing in it can mean anything. Typst knows no other escapes than these and `\u{…}`, so
@@ -38,6 +39,13 @@ function blockMarkup(block: Block): string {
       return '#line(length: 100%, stroke: 0.5pt)';
     case 'table':
       return tableMarkup(block);
+    case 'picture':
+      return pictureMarkup(block);
+    case 'row': {
+      const columns = block.blocks.map((one) => (one.kind === 'picture' ? '1.25fr' : '1fr')).join(', ');
+      const cells = block.blocks.map((one) => `[${blockMarkup(one)}]`).join(', ');
+      return `#grid(columns: (${columns}), column-gutter: 14pt, ${cells})`;
+    }
   }
 }
 
@@ -54,6 +62,14 @@ function inlinesMarkup(inlines: readonly Inline[]): string {
       return `#${EMPHASIS[one.kind]}[${inner}];`;
     })
     .join('');
+}
+
+function pictureMarkup({ picture }: PictureBlock): string {
+  const alt = literal(`${picture.title}. ${descriptionOf(picture)}`);
+  const source = literal(svgOf(picture, 'picture'));
+  const width = `calc.min(area.width, ${widestOnPaper(picture)}mm)`;
+  const image = `#layout(area => image(bytes(${source}), format: "svg", width: ${width}, alt: ${alt}))`;
+  return `#block(breakable: false)[#par[#strong[#${literal(picture.title)};]]\n${image}]`;
 }
 
 /** A table of fixed widths, its head repeated on every page. */

@@ -1,8 +1,8 @@
 import type { BlockContent, DefinitionContent, Paragraph, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Block, DocumentTree, TableBlock } from '../../model/blocks.js';
-import type { Cell, RenderedDocument, Table } from '../../model/document.js';
-import { tokens } from '../../model/marks.js';
+import type { Block, DocumentTree, PictureBlock, TableBlock } from '../../model/blocks.js';
+import type { Cell, Picture, RenderedDocument, Table } from '../../model/document.js';
+import { type Token, tokens } from '../../model/marks.js';
 import { inlinesOf, marked, type Reading, textOf } from './inline.js';
 
 export { textOf } from './inline.js';
@@ -13,6 +13,8 @@ export const readingOf = ({ passages }: DocumentTree): string =>
 
 function blockReading(block: Block): string {
   if (block.kind === 'rule') return '';
+  if (block.kind === 'row') return block.blocks.map(blockReading).join('\n');
+  if (block.kind === 'picture') return pictureReading(block.picture);
   if (block.kind === 'list') return block.items.flat().map(blockReading).join('\n');
   if (block.kind === 'quote') return block.blocks.map(blockReading).join('\n');
   const pieces =
@@ -20,13 +22,26 @@ function blockReading(block: Block): string {
   return pieces.map(textOf).join('\n');
 }
 
+const pictureReading = ({ title, items }: Picture): string =>
+  [title, ...items.flatMap(({ label, text, said }) => [label, text, said])].join('\n');
+
+/** The pictures of some documents. */
+export const picturesOf = (trees: readonly DocumentTree[]): Picture[] =>
+  trees.flatMap(({ passages }) => passages.flatMap(({ blocks }) => blocks.flatMap(picturesIn)));
+
+function picturesIn(block: Block): Picture[] {
+  if (block.kind === 'picture') return [block.picture];
+  if (block.kind === 'row' || block.kind === 'quote') return block.blocks.flatMap(picturesIn);
+  return block.kind === 'list' ? block.items.flat().flatMap(picturesIn) : [];
+}
+
 type Markdown = RootContent | BlockContent | DefinitionContent;
 
 /** A rendered document as a tree, its figures as spans and its tables as nodes. */
 export function treeOf(document: RenderedDocument): DocumentTree {
-  const { kind, variant, spans, tables } = document;
+  const { kind, variant, spans, tables, pictures = [] } = document;
   // What is read aloud keeps its lines.
-  const reading = { spans, lineByLine: kind === 'spoken' || kind === 'prompter', tables };
+  const reading = { spans, lineByLine: kind === 'spoken' || kind === 'prompter', tables, pictures };
   const passages = document.passages.map(({ language, text }) => ({
     language,
     blocks: fromMarkdown(escaped(text)).children.flatMap((node) => blocksOf(node, reading)),
@@ -42,6 +57,7 @@ function titleOf(blocks: readonly Block[]): string {
 
 interface PageReading extends Reading {
   readonly tables: readonly Table[];
+  readonly pictures: readonly Picture[];
 }
 
 /** Submitted characters that Markdown would take for its own, escaped its way. The other marks stay. */
@@ -69,16 +85,21 @@ function blocksOf(node: Markdown, reading: PageReading): readonly Block[] {
   }
 }
 
-/** A paragraph; or the tables whose marks stand in it. */
+/** A paragraph; or the tables and pictures whose marks stand in it. With a picture they stand side by side. */
 function paragraphOf(nodes: Paragraph['children'], reading: PageReading): readonly Block[] {
   const [node] = nodes;
   const found = nodes.length === 1 && node?.type === 'text' ? tokens(node.value) : [];
-  const indexes = found.flatMap((token) => (token.kind === 'table' ? [token.index] : []));
-  if (indexes.length === 0) return [{ kind: 'paragraph', children: inlinesOf(nodes, reading) }];
-  return indexes.flatMap((index) => {
-    const table = reading.tables[index];
-    return table ? [tableOf(table, reading)] : [];
-  });
+  const blocks = found.flatMap((token) => nodeOf(token, reading));
+  if (blocks.length === 0) return [{ kind: 'paragraph', children: inlinesOf(nodes, reading) }];
+  const isRow = blocks.length > 1 && blocks.some(({ kind }) => kind === 'picture');
+  return isRow ? [{ kind: 'row', blocks }] : blocks;
+}
+
+function nodeOf(token: Token, { tables, pictures, ...reading }: PageReading): (TableBlock | PictureBlock)[] {
+  const table = token.kind === 'table' && tables[token.index];
+  const picture = token.kind === 'picture' && pictures[token.index];
+  if (picture) return [{ kind: 'picture', picture }];
+  return table ? [tableOf(table, reading)] : [];
 }
 
 function tableOf({ caption, head, rows }: Table, reading: Reading): TableBlock {

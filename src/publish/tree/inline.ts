@@ -47,7 +47,7 @@ export function marked(text: string, reading: Reading): readonly Inline[] {
   for (const token of tokens(text)) {
     if (token.kind === 'open') open.push({ span: reading.spans[token.index], children: [] });
     else if (token.kind === 'close') close(open, here);
-    else if (token.kind !== 'table') here().push(...linesOf(token.text, reading));
+    else if ('text' in token) here().push(...linesOf(token.text, reading));
   }
   while (open.length > 0) close(open, here);
   return root;
