@@ -9,6 +9,7 @@ import { highlightsStateTheSameNumbers } from './rules/highlights-state-the-same
 import { idsAreKnown } from './rules/ids-are-known.js';
 import { keysStandWhereTheyBelong } from './rules/keys-stand-where-they-belong.js';
 import { metricsAddUp } from './rules/metrics-add-up.js';
+import { numbersAreCounted } from './rules/numbers-are-counted.js';
 import { partsAddUp } from './rules/parts-add-up.js';
 import { periodRunsForward } from './rules/period-runs-forward.js';
 import { proseAgreesWithMetrics } from './rules/prose-agrees-with-metrics.js';
@@ -28,6 +29,7 @@ const RULES: readonly FileRule[] = [
   partsAddUp,
   metricsAddUp,
   spheresWithinMetric,
+  numbersAreCounted,
   aboutMetricsAreReported,
   aboutNumbersStandInBothTexts,
   highlightsStateTheSameNumbers,

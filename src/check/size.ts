@@ -1,7 +1,7 @@
 /** Ten times as much, or a tenth, is what a digit too many or too few makes. */
 const TIMES = 10;
 /** Where even the larger number is smaller than this, nothing is news: one meeting, and ten the next time. */
-const SMALL = 30;
+export const SMALL = 30;
 
 /** How many times a number is larger or smaller than expected. */
 export interface Jump {

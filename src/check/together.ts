@@ -7,11 +7,14 @@ import { comparedOf } from './earlier.js';
 import { expectedRegionsReport } from './rules/expected-regions-report.js';
 import { historyComesBefore } from './rules/history-comes-before.js';
 import { numbersKeepTheirSize } from './rules/numbers-keep-their-size.js';
+import { numbersResembleTheirPeers } from './rules/numbers-resemble-their-peers.js';
 import { periodsLieWithinBriefing } from './rules/periods-lie-within-briefing.js';
 import { regionsCoverPeriod } from './rules/regions-cover-period.js';
 import { regionsReportOnce } from './rules/regions-report-once.js';
+import { reportsDifferFromEachOther } from './rules/reports-differ-from-each-other.js';
 import { reportsDifferFromTheLast } from './rules/reports-differ-from-the-last.js';
 import { territoryStaysTheSame } from './rules/territory-stays-the-same.js';
+import { valuesKeepTheirKeys } from './rules/values-keep-their-keys.js';
 
 /** What files are checked for. Without a workspace there is no period and nothing is expected. */
 export interface TogetherContext {
@@ -33,7 +36,10 @@ const RULES: readonly TogetherRule[] = [
   expectedRegionsReport,
   territoryStaysTheSame,
   numbersKeepTheirSize,
+  numbersResembleTheirPeers,
+  valuesKeepTheirKeys,
   reportsDifferFromTheLast,
+  reportsDifferFromEachOther,
 ];
 
 /** Checks what only several files show. */

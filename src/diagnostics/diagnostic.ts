@@ -19,7 +19,15 @@ interface DiagnosticOf<C extends Code> {
 
 /** Another place that has a part in the problem: where the key stands first, the other file. */
 export interface Related {
-  readonly role: 'first' | 'other-report' | 'earlier-report' | 'other-language' | 'total' | 'part';
+  readonly role:
+    | 'first'
+    | 'other-report'
+    | 'earlier-report'
+    | 'other-language'
+    | 'total'
+    | 'part'
+    | 'peer'
+    | 'number';
   readonly place: Place;
 }
 

@@ -35,6 +35,23 @@ export function around(original: string, number: string): string {
   return `${from > 0 ? '… ' : ''}${piece}${to < 0 ? '' : ' …'}`;
 }
 
+/** Numbers one behind the other; of many only the beginning and the end. */
+export function numbers(all: readonly number[]): string {
+  const shown = all.map(rounded);
+  return shown.length > MOST_NAMES
+    ? [...shown.slice(0, 5), '…', ...shown.slice(-5)].join(', ')
+    : shown.join(', ');
+}
+
+/** «media_materials = 500, lectures = 200» */
+export const equations = (terms: readonly Term[]): string =>
+  terms.map((one) => `${code(one.id)} = ${written(one)}`).join(', ');
+
+/** «52 (`media_materials` → `media_mentions`)» */
+export const moved = (
+  moves: readonly { readonly from: string; readonly to: string; readonly value: number }[],
+): string => moves.map(({ from, to, value }) => `${value} (${code(from)} → ${code(to)})`).join(', ');
+
 /** Names to choose from; of a long list only the beginning. */
 export function names(known: readonly string[]): string {
   const shown = known.slice(0, MOST_NAMES).map(code).join(', ');

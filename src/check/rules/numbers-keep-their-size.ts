@@ -4,22 +4,28 @@ import type { Digest, Reported } from '../../model/digest.js';
 import { pointerTo } from '../../model/tree.js';
 import { addend, term } from '../arithmetic.js';
 import type { TogetherRule } from '../coverage.js';
-import { before, type Compared, monthsOf, spanOf } from '../earlier.js';
+import { type Compared, monthsOf, spanOf } from '../earlier.js';
+import { movesBetween } from '../moves.js';
 import { metricsOf } from '../packed.js';
 import { jump } from '../size.js';
-import { changesBetween } from '../territory.js';
+import { comparable } from '../territory.js';
 
 /** A number is not ten times what the region reported before, nor a tenth of it: for each month of a flow, as it stands of a stock. */
 export const numbersKeepTheirSize: TogetherRule = ({ compared, codelists }) =>
   compared.flatMap((one) => {
-    const earlier = before(one);
-    if (earlier.length === 0 || changesBetween(earlier, one.report, codelists).length > 0) return [];
-    return jumpsOf(one, earlier, codelists);
+    const earlier = comparable(one, codelists);
+    return earlier.length > 0 ? jumpsOf(one, earlier, codelists) : [];
   });
 
 function jumpsOf({ report }: Compared, earlier: readonly Digest[], codelists: Codelists): Diagnostic[] {
   const past = earlier.map((digest) => ({ digest, metrics: metricsOf(digest) }));
-  return [...metricsOf(report)].flatMap(([id, now]) => {
+  const metrics = metricsOf(report);
+  // A number that stands under the wrong key is another mistake, which another rule names.
+  const moved = new Set(
+    movesBetween(past[0]?.metrics ?? new Map(), metrics, codelists).flatMap(({ from, to }) => [from, to]),
+  );
+  return [...metrics].flatMap(([id, now]) => {
+    if (moved.has(id)) return [];
     const given = past.flatMap(({ digest, metrics }) => {
       const amount = metrics.get(id);
       return amount ? [{ digest, amount }] : [];

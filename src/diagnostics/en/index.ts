@@ -34,6 +34,8 @@ export const en: Catalogue = {
     'other-language': 'the text in the other language',
     total: 'the total',
     part: 'a part',
+    peer: 'a region at the median',
+    number: 'one of the numbers',
   },
   severity: { error: 'error', warning: 'warning', note: 'note' },
   page: {

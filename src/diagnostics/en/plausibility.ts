@@ -1,6 +1,6 @@
 import { written } from '../../model/quantity.js';
 import type { Catalogue } from '../catalogue.js';
-import { code, names, rounded } from '../show.js';
+import { code, equations, moved, names, numbers, rounded } from '../show.js';
 
 const DIGIT = 'Look for a digit too many or too few.';
 
@@ -24,8 +24,26 @@ export const plausibility = {
       `${monthly ? `, or ${rounded(monthly.now)} against ${rounded(monthly.before)} a month` : ''}.`,
     hint: DIGIT,
   }),
+  'ten-times-peers': ({ now, period, median, others, times, scaled }) => ({
+    message:
+      `${code(now.id)} is ${times} times the median of the other regions: ${written(now)} in ${code(period)}, ` +
+      `median ${rounded(median)}${scaled ? ' for as many months' : ''} (${numbers(others)}).`,
+    hint: 'Look for a digit too many.',
+  }),
+  'moved-value': ({ moves, period, before }) => ({
+    message: `${moves.length === 1 ? 'A number' : 'Numbers'} of ${code(before)} ${moves.length === 1 ? 'stands' : 'stand'} under the neighbouring key in ${code(period)}: ${moved(moves)}.`,
+    hint: 'Look whether numbers have slipped into the next line.',
+  }),
   'same-as-before': ({ count, period, before }) => ({
     message: `All ${count} numbers of ${code(period)} are those of ${code(before)}.`,
     hint: 'Was an old file sent again, or copied and not filled in?',
+  }),
+  'same-as-other-region': ({ count, other, period, file }) => ({
+    message: `All ${count} numbers are those of ${code(other)} in ${code(period)}, ${file}.`,
+    hint: 'Was its file copied and not filled in?',
+  }),
+  'all-round': ({ numbers: all }) => ({
+    message: `All numbers are round: ${equations(all)}.`,
+    hint: `What is counted seldom is. Write the exact numbers, and an estimate as ${code('"~500"')}.`,
   }),
 } satisfies Partial<Catalogue['codes']>;

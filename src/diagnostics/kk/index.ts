@@ -32,6 +32,8 @@ export const kk: Catalogue = {
     'other-language': 'басқа тілдегі мәтін',
     total: 'жиынтық',
     part: 'құрамдас бөлік',
+    peer: 'медианадағы өңір',
+    number: 'сандардың бірі',
   },
   severity: { error: 'қате', warning: 'ескерту', note: 'ескертпе' },
   page: {

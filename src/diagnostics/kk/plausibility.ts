@@ -1,6 +1,6 @@
 import { written } from '../../model/quantity.js';
 import type { Catalogue } from '../catalogue.js';
-import { code, names, rounded } from '../show.js';
+import { code, equations, moved, names, numbers, rounded } from '../show.js';
 
 const DIGIT = 'Артық не кем жазылған цифр бар ма, тексеріңіз.';
 
@@ -24,8 +24,29 @@ export const plausibility = {
       `${monthly ? `; айына ${rounded(monthly.now)} және ${rounded(monthly.before)}` : ''}.`,
     hint: DIGIT,
   }),
+  'ten-times-peers': ({ now, period, median, others, times, scaled }) => ({
+    message:
+      `${code(now.id)} басқа өңірлердің медианасынан ${times} есе көп: ${code(period)} – ${written(now)}, ` +
+      `${scaled ? 'сонша айға шаққандағы ' : ''}медиана – ${rounded(median)} (${numbers(others)}).`,
+    hint: 'Артық жазылған цифр бар ма, тексеріңіз.',
+  }),
+  'moved-value': ({ moves, period, before }) => ({
+    message:
+      moves.length === 1
+        ? `${code(before)} есебіндегі сан ${code(period)} есебінде көрші жолда тұр: ${moved(moves)}.`
+        : `${code(before)} есебіндегі сандар ${code(period)} есебінде көрші жолдарда тұр: ${moved(moves)}.`,
+    hint: 'Сандар бір жолға жылжып кетпеген бе, тексеріңіз.',
+  }),
   'same-as-before': ({ count, period, before }) => ({
     message: `${code(period)} есебіндегі ${count} санның бәрі ${code(before)} есебіндегідей.`,
     hint: 'Ескі файл қайта жіберілген немесе көшірілгенімен толтырылмай қалған болар?',
+  }),
+  'same-as-other-region': ({ count, other, period, file }) => ({
+    message: `Есептегі ${count} санның бәрі ${code(other)} өңірінің ${code(period)} есебіндегідей: ${file}.`,
+    hint: 'Сол өңірдің файлы көшірілгенімен толтырылмай қалған болар?',
+  }),
+  'all-round': ({ numbers: all }) => ({
+    message: `Сандардың бәрі дөңгелек: ${equations(all)}.`,
+    hint: `Санап шыққанда мұндай сирек болады. Нақты санды жазыңыз, шамамен алынғанын ${code('"~500"')} деп көрсетіңіз.`,
   }),
 } satisfies Partial<Catalogue['codes']>;

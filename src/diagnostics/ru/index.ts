@@ -40,6 +40,8 @@ export const ru: Catalogue = {
     'other-language': 'текст на другом языке',
     total: 'итог',
     part: 'составляющая',
+    peer: 'регион на медиане',
+    number: 'одно из чисел',
   },
   severity: { error: 'ошибка', warning: 'предупреждение', note: 'примечание' },
   page: {

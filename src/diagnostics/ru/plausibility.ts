@@ -1,6 +1,6 @@
 import { written } from '../../model/quantity.js';
 import type { Catalogue } from '../catalogue.js';
-import { code, names, rounded } from '../show.js';
+import { code, equations, moved, names, numbers, rounded } from '../show.js';
 
 const DIGIT = 'Проверьте, нет ли лишней или пропущенной цифры.';
 
@@ -27,8 +27,29 @@ export const plausibility = {
       `${monthly ? `; в месяц ${rounded(monthly.now)} и ${rounded(monthly.before)}` : ''}.`,
     hint: DIGIT,
   }),
+  'ten-times-peers': ({ now, period, median, others, times, scaled }) => ({
+    message:
+      `${code(now.id)} в ${times} ${fold(times)} больше медианы по другим регионам: ${written(now)} за ${code(period)}, ` +
+      `медиана${scaled ? ' за столько же месяцев' : ''} — ${rounded(median)} (${numbers(others)}).`,
+    hint: 'Проверьте, нет ли лишней цифры.',
+  }),
+  'moved-value': ({ moves, period, before }) => ({
+    message:
+      moves.length === 1
+        ? `Число из отчёта за ${code(before)} в отчёте за ${code(period)} стоит в соседней строке: ${moved(moves)}.`
+        : `Числа из отчёта за ${code(before)} в отчёте за ${code(period)} стоят в соседних строках: ${moved(moves)}.`,
+    hint: 'Проверьте, не сдвинулись ли числа на строку.',
+  }),
   'same-as-before': ({ count, period, before }) => ({
     message: `Все числа отчёта за ${code(period)} (${count}) — те же, что за ${code(before)}.`,
     hint: 'Не прислан ли старый файл ещё раз, или его скопировали и не заполнили?',
+  }),
+  'same-as-other-region': ({ count, other, period, file }) => ({
+    message: `Все числа отчёта (${count}) — те же, что у ${code(other)} за ${code(period)}, в файле ${file}.`,
+    hint: 'Не скопирован ли чужой файл, который забыли заполнить?',
+  }),
+  'all-round': ({ numbers: all }) => ({
+    message: `Все числа круглые: ${equations(all)}.`,
+    hint: `При подсчёте так почти не бывает. Напишите точные числа, а приблизительное — так: ${code('"~500"')}.`,
   }),
 } satisfies Partial<Catalogue['codes']>;
