@@ -17,6 +17,7 @@ import { proseReadsWell } from './rules/prose-reads-well.js';
 import { regionExistsInPeriod } from './rules/region-exists-in-period.js';
 import { spheresOnce } from './rules/spheres-once.js';
 import { spheresWithinMetric } from './rules/spheres-within-metric.js';
+import { textsAreTextsToAllPrograms } from './rules/texts-are-texts-to-all-programs.js';
 import { textsHoldNothingPersonal } from './rules/texts-hold-nothing-personal.js';
 
 /** What must hold within one file. */
@@ -35,6 +36,7 @@ const RULES: readonly FileRule[] = [
   highlightsStateTheSameNumbers,
   proseAgreesWithMetrics,
   proseReadsWell,
+  textsAreTextsToAllPrograms,
   textsHoldNothingPersonal,
 ];
 

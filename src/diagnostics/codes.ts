@@ -1,6 +1,7 @@
 import type { BuildingCodes } from './codes/building.js';
 import type { CommentCodes } from './codes/comments.js';
 import type { DocumentsCodes } from './codes/documents.js';
+import type { ExactnessCodes } from './codes/exactness.js';
 import type { MeaningCodes } from './codes/meaning.js';
 import type { OutputCodes } from './codes/output.js';
 import type { PagesCodes } from './codes/pages.js';
@@ -14,6 +15,7 @@ export type { Term, Typed, Unknown, ValueKind, YamlReason } from './codes/argume
 /** Every code with the arguments of its message. The words stand in the catalogue of each language. */
 export interface Codes
   extends ReadingCodes,
+    ExactnessCodes,
     MeaningCodes,
     PlausibilityCodes,
     ProseCodes,

@@ -1,6 +1,7 @@
 import { building } from './codes/building.js';
 import { comments } from './codes/comments.js';
 import { documents } from './codes/documents.js';
+import { exactness } from './codes/exactness.js';
 import { meaning } from './codes/meaning.js';
 import { output } from './codes/output.js';
 import { pages } from './codes/pages.js';
@@ -16,6 +17,7 @@ export { SEVERITY_ORDER, type Severity } from './codes/severity.js';
 /** Every code's severity unless the workspace's `rules` say otherwise. The order is that of the stages. */
 export const SEVERITIES: { readonly [C in Code]: Severity } = {
   ...reading,
+  ...exactness,
   ...meaning,
   ...plausibility,
   ...prose,

@@ -1,4 +1,5 @@
 import { concealed } from '../language/personal.js';
+import type { Reading, ReadingKind } from '../language/typed-number.js';
 import { written } from '../model/quantity.js';
 import type { Term } from './codes.js';
 
@@ -111,6 +112,10 @@ export function formOf(key: string): string | undefined {
   const form = Object.hasOwn(FORMS, key) ? FORMS[key] : undefined;
   return form === undefined ? undefined : code(form);
 }
+
+/** What programs read, by name: `10`, or the word for its kind. */
+export const readAs = (reading: Reading, kinds: Readonly<Record<ReadingKind, string>>): string =>
+  typeof reading === 'string' ? code(reading) : kinds[reading.kind];
 
 /** The missing key as it may be written. */
 export const example = (key: string): string => code(EXAMPLES[key] ?? `${key}: …`);

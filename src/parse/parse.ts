@@ -79,17 +79,34 @@ function read(source: Source, document: Document.Parsed, span: Span): Parsed {
   const walk = startWalk(source);
   const root = document.contents as Node | null;
   const value = toValue(root, walk);
+  const gaps = document.errors.length > 0 ? gapsIn(source, document, walk.explained) : [];
   const errors =
     document.errors.length > 0
       ? syntaxErrors(source, document.errors, walk.explained, { document, span })
       : [];
-  const misread = walk.exceeded || walk.diagnostics.some(({ code }) => code === 'yaml-syntax');
+  const misread =
+    walk.exceeded || gaps.length > 0 || walk.diagnostics.some(({ code }) => code === 'yaml-syntax');
   if (errors.length === 0 && root && !misread) {
     return { tree: makeTree(source, root, value, walk.aliases), diagnostics: walk.diagnostics };
   }
   // What the walk made of a broken text is guesswork, but for the mistakes that it recognised as such.
   const sure = walk.diagnostics.filter(({ code }) => errors.length === 0 || code === 'unquoted-qualifier');
-  return { diagnostics: [...sure, ...errors] };
+  return { diagnostics: [...sure, ...gaps, ...errors] };
+}
+
+/** `meetings: -`, `raids: ?`: to YAML a list and a key, to people no number. Texts and names are no numbers either way. */
+const GAP =
+  /^[ \t]+(?!(?:kk|ru|name|position|sphere|about|metric|period)\b)(?:- )?[a-z][a-z0-9_]*:[ \t]+([-?])[ \t]*(?:#.*)?\r?$/gm;
+
+function gapsIn(source: Source, { range }: Document.Parsed, explained: Set<number>): Diagnostic[] {
+  const [from, , to] = range;
+  return [...source.text.slice(from, to).matchAll(GAP)].map((match) => {
+    const at = from + match.index + match[0].search(/:[ \t]+[-?]/);
+    const start = source.text.slice(at).search(/[-?]/) + at;
+    const place = placeAt(source, start, start + 1);
+    explained.add(place.range.start.line);
+    return diagnostic('number-missing', { text: match[1] ?? '' }, { place });
+  });
 }
 
 function emptyFile(source: Source): Diagnostic {

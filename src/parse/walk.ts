@@ -12,6 +12,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
+import { numberProblem } from '../language/typed-number.js';
 import { pointerTo } from '../model/tree.js';
 import { plainValue } from './scalar.js';
 import { own, placeAt, type Source } from './source.js';
@@ -25,8 +26,12 @@ const MAX_ALIASES = 100;
 const MAX_ALIASED_NODES = 100_000;
 /** Private-use characters mark figures while a document is rendered; control characters break terminals. */
 const RESERVED = /(?![\t\n\r])[\p{Cc}\p{Co}\p{Cs}]/u;
-/** `>10000`, `>= 50`: meant as a quantity, read by YAML as the head of a block of text. */
-const QUALIFIED = /(>=?)[ \t]*([0-9](?:[0-9 \u00a0]*[0-9])?)/y;
+/** `>10000`, `>= 50 тыс.`: meant as a quantity, read by YAML as the head of a block of text. */
+const QUALIFIED = />=?[ \t]*[0-9].*?(?=[ \t]*(?:$|[ \t]#))/my;
+/** The same between brackets, where a comma ends the value. */
+const QUALIFIED_IN_FLOW = />=?[ \t]*[0-9][^,[\]{}\n]*?(?=[ \t]*(?:$|[,[\]{}]|[ \t]#))/my;
+/** Stands for a number that cannot be told; nothing contradicts it, and the file is refused anyway. */
+const ANY = '>0';
 
 /** What one walk over a document gathers besides the value. */
 export interface Walk {
@@ -128,9 +133,9 @@ function scalarValue(node: Scalar, walk: Walk): unknown {
   const text = String(node.value);
   if (walk.suspicious) checkCharacters(text, node, walk);
   if (node.type === 'PLAIN')
-    return text.startsWith('>') ? (unquoted(node, walk) ?? own(text)) : ownPlain(text);
+    return text.startsWith('>') ? (unquoted(node, walk, QUALIFIED_IN_FLOW) ?? own(text)) : ownPlain(text);
   const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
-  return quoted || text !== '' ? own(text) : (unquoted(node, walk) ?? text);
+  return quoted || text !== '' ? own(text) : (unquoted(node, walk, QUALIFIED) ?? text);
 }
 
 function ownPlain(text: string): unknown {
@@ -139,19 +144,19 @@ function ownPlain(text: string): unknown {
 }
 
 /** Reports an unquoted `>10000` and gives the value that was meant, so that the rest can still be examined. */
-function unquoted(node: Node, walk: Walk): string | undefined {
+function unquoted(node: Node, walk: Walk, pattern: RegExp): string | undefined {
   const start = node.range?.[0] ?? 0;
-  QUALIFIED.lastIndex = start;
-  const match = QUALIFIED.exec(walk.source.text);
+  pattern.lastIndex = start;
+  const match = pattern.exec(walk.source.text);
   if (!match) return undefined;
-  const meant = `${match[1]}${match[2]?.replace(/[^0-9]/g, '')}`;
+  const meant = numberProblem(match[0]).suggestion?.replaceAll('"', '');
   const place = placeAt(walk.source, start, start + match[0].length);
   walk.explained.add(place.range.start.line);
   report(
     walk,
     diagnostic('unquoted-qualifier', { text: meant }, { place, pointer: pointerTo(...walk.path) }),
   );
-  return meant;
+  return meant ?? ANY;
 }
 
 function aliasValue(alias: Alias, walk: Walk): unknown {

@@ -61,6 +61,8 @@ describe('problems', () => {
     ['a: >10000\n', ['unquoted-qualifier 1:4-1:10']],
     ['a: >5\nb: 2\n', ['unquoted-qualifier 1:4-1:6']],
     ['a:\n  b: >=50  # at least\n', ['unquoted-qualifier 2:6-2:10']],
+    ['a:\n  b: >10 тыс. учащихся # x\n', ['unquoted-qualifier 2:6-2:23']],
+    ['a:\n  b: -\n  c: 2\n  d: ? # x\n', ['number-missing 2:6-2:7', 'number-missing 4:6-4:7']],
     ['a: { b: >10 000, c: 1 }\n', ['unquoted-qualifier 1:9-1:16']],
     ['a: > 10000\n', ['unquoted-qualifier 1:4-1:11']],
     ['a: >2\n    text\n', []],
@@ -146,4 +148,20 @@ describe('parseStream', () => {
   test('an empty stream', () => {
     expect(parseStream('<stdin>', '').map(({ diagnostics }) => diagnostics[0]?.code)).toEqual(['empty-file']);
   });
+});
+
+test.each([
+  ['>10000', '>10000'],
+  ['> 10 000', '>10000'],
+  ['>10 тыс. учащихся', '>10000'],
+  ['>=50 # at least', '>=50'],
+  ['>10+', undefined],
+  ['>1.250', undefined],
+  ['>10,5', undefined],
+  ['>5-6', undefined],
+])('unquoted %s is written as %s where that is certain', (typed, text) => {
+  const { diagnostics } = parse('a.yaml', `a: ${typed}\n`);
+  expect(diagnostics.map(({ code, args }) => ({ code, args }))).toEqual([
+    { code: 'unquoted-qualifier', args: { text } },
+  ]);
 });

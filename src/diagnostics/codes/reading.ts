@@ -1,5 +1,6 @@
+import type { Reading } from '../../language/typed-number.js';
 import type { LanguageCode } from '../../model/place.js';
-import type { ValueKind, YamlReason } from './arguments.js';
+import type { Typed, ValueKind, YamlReason } from './arguments.js';
 import type { Severities } from './severity.js';
 
 /** What can be wrong with how a file is written: bytes, YAML, the shape of the data. */
@@ -18,7 +19,8 @@ export interface ReadingCodes {
     /** How many stand in front of the line, and how many belong there. */
     readonly spaces?: { readonly found: number; readonly expected: number } | undefined;
   };
-  readonly 'unquoted-qualifier': { readonly text: string };
+  /** `text` is what to write; absent where that is not certain. */
+  readonly 'unquoted-qualifier': { readonly text?: string | undefined };
   readonly 'duplicate-key': {
     readonly key: string;
     /** How many keys that follow it stand here again as well. */
@@ -66,7 +68,7 @@ export interface ReadingCodes {
   readonly 'number-fraction': { readonly text: string; readonly suggestion?: string | undefined };
   readonly 'number-negative': { readonly text: string };
   readonly 'number-too-large': { readonly text: string; readonly limit: number };
-  readonly 'number-notation': { readonly text: string; readonly suggestion?: string | undefined };
+  readonly 'number-notation': Typed & { readonly readings?: readonly Reading[] | undefined };
   readonly 'reserved-character': { readonly codePoint: string };
 }
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.js';
 import type { Codes, ValueKind } from '../codes.js';
-import { code, example, formOf, names, PERIOD_FORMS, QUANTITY_FORMS } from '../show.js';
+import { code, example, formOf, names, PERIOD_FORMS, QUANTITY_FORMS, readAs } from '../show.js';
+import { READ_KINDS } from './exactness.js';
 import { yamlSyntax } from './yaml.js';
 
 /** Did-you-mean, else what there is to choose from. */
@@ -75,7 +76,10 @@ export const reading = {
   'yaml-syntax': yamlSyntax,
   'unquoted-qualifier': ({ text }) => ({
     message: `A number with ${code('>')} must stand in quotation marks: YAML reads the sign as the start of a text block.`,
-    hint: `Write ${code(`"${text}"`)}.`,
+    hint:
+      text === undefined
+        ? `Write the whole number in digits and in quotation marks, as in ${code('">10000"')}.`
+        : `Write ${code(`"${text}"`)}.`,
   }),
   'duplicate-key': ({ key, also = 0, suggestion }) => ({
     message:
@@ -149,7 +153,10 @@ export const reading = {
   }),
   'number-text': ({ text, suggestion }) => ({
     message: `${code(text)} is a text, not a whole number.`,
-    hint: `Write digits only, without spaces, units or quotation marks${suggestion === undefined ? '' : `: ${code(suggestion)}`}.`,
+    hint:
+      suggestion === undefined
+        ? 'Write digits only, without spaces, units or quotation marks.'
+        : `Write ${code(suggestion)}.`,
   }),
   'number-fraction': ({ text, suggestion }) => ({
     message: `${code(text)} is not a whole number; only whole things are counted.`,
@@ -166,8 +173,10 @@ export const reading = {
     message: `${code(text)} is larger than ${limit}, the largest number that can be added up exactly.`,
     hint: 'Are there digits too many?',
   }),
-  'number-notation': ({ text, suggestion }) => ({
-    message: `${code(text)} is written in a way that programs read differently.`,
+  'number-notation': ({ text, suggestion, readings }) => ({
+    message: readings
+      ? `${code(text)} is ${readings.map((one) => readAs(one, READ_KINDS)).join(' to some programs and ')} to others.`
+      : `${code(text)} is written in a way that programs read differently.`,
     hint: suggestion === undefined ? 'Write digits only.' : `Write ${code(suggestion)}.`,
   }),
   'reserved-character': ({ codePoint }) => ({

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.js';
 import { building } from './building.js';
 import { comments } from './comments.js';
 import { documents } from './documents.js';
+import { exactness } from './exactness.js';
 import { meaning } from './meaning.js';
 import { output } from './output.js';
 import { pages } from './pages.js';
@@ -15,6 +16,7 @@ export const kk: Catalogue = {
   locale: 'kk',
   codes: {
     ...reading,
+    ...exactness,
     ...meaning,
     ...plausibility,
     ...privacy,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.js';
 import type { Codes, ValueKind } from '../codes.js';
-import { code, example, formOf, names, PERIOD_FORMS, QUANTITY_FORMS } from '../show.js';
+import { code, example, formOf, names, PERIOD_FORMS, QUANTITY_FORMS, readAs } from '../show.js';
+import { READ_KINDS } from './exactness.js';
 import { yamlSyntax } from './yaml.js';
 
 /** Did-you-mean, else what there is to choose from. */
@@ -75,7 +76,10 @@ export const reading = {
   'yaml-syntax': yamlSyntax,
   'unquoted-qualifier': ({ text }) => ({
     message: `${code('>')} таңбасы бар сан тырнақшада тұруға тиіс: онсыз YAML мұны мәтін блогының басы деп оқиды.`,
-    hint: `${code(`"${text}"`)} деп жазыңыз.`,
+    hint:
+      text === undefined
+        ? `Санды толығымен цифрмен жазып, тырнақшаға алыңыз, мысалы: ${code('">10000"')}.`
+        : `${code(`"${text}"`)} деп жазыңыз.`,
   }),
   'duplicate-key': ({ key, also = 0, suggestion }) => ({
     message:
@@ -149,7 +153,10 @@ export const reading = {
   }),
   'number-text': ({ text, suggestion }) => ({
     message: `${code(text)} — бүтін сан емес, мәтін.`,
-    hint: `Бос орынсыз, өлшем бірлігінсіз және тырнақшасыз, тек цифрмен жазыңыз${suggestion === undefined ? '' : `: ${code(suggestion)}`}.`,
+    hint:
+      suggestion === undefined
+        ? 'Бос орынсыз, өлшем бірлігінсіз және тырнақшасыз, тек цифрмен жазыңыз.'
+        : `${code(suggestion)} деп жазыңыз.`,
   }),
   'number-fraction': ({ text, suggestion }) => ({
     message: `${code(text)} — бүтін сан емес; мұнда тек бүтін сан есептеледі.`,
@@ -166,8 +173,10 @@ export const reading = {
     message: `${code(text)} дәл қосуға болатын ең үлкен саннан (${limit}) асады.`,
     hint: 'Артық цифр жоқ па?',
   }),
-  'number-notation': ({ text, suggestion }) => ({
-    message: `${code(text)} жазбасын бағдарламалар әртүрлі түсінеді.`,
+  'number-notation': ({ text, suggestion, readings }) => ({
+    message: readings
+      ? `${code(text)} жазбасын бір бағдарламалар ${readings.map((one) => readAs(one, READ_KINDS)).join(' деп, басқалары ')} деп оқиды.`
+      : `${code(text)} жазбасын бағдарламалар әртүрлі түсінеді.`,
     hint: suggestion === undefined ? 'Тек цифрмен жазыңыз.' : `${code(suggestion)} деп жазыңыз.`,
   }),
   'reserved-character': ({ codePoint }) => ({

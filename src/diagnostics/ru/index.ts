@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.js';
 import { building } from './building.js';
 import { comments } from './comments.js';
 import { documents } from './documents.js';
+import { exactness } from './exactness.js';
 import { meaning } from './meaning.js';
 import { output } from './output.js';
 import { pages } from './pages.js';
@@ -23,6 +24,7 @@ export const ru: Catalogue = {
   locale: 'ru',
   codes: {
     ...reading,
+    ...exactness,
     ...meaning,
     ...plausibility,
     ...privacy,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.js';
 import type { Codes, ValueKind } from '../codes.js';
-import { code, example, formOf, names, PERIOD_FORMS, QUANTITY_FORMS } from '../show.js';
+import { code, example, formOf, names, PERIOD_FORMS, QUANTITY_FORMS, readAs } from '../show.js';
+import { READ_KINDS } from './exactness.js';
 import { yamlSyntax } from './yaml.js';
 
 /** Did-you-mean, else what there is to choose from. */
@@ -75,7 +76,10 @@ export const reading = {
   'yaml-syntax': yamlSyntax,
   'unquoted-qualifier': ({ text }) => ({
     message: `Число со знаком ${code('>')} должно стоять в кавычках: без них YAML видит начало блока текста.`,
-    hint: `Напишите ${code(`"${text}"`)}.`,
+    hint:
+      text === undefined
+        ? `Напишите число полностью, цифрами и в кавычках, например ${code('">10000"')}.`
+        : `Напишите ${code(`"${text}"`)}.`,
   }),
   'duplicate-key': ({ key, also = 0, suggestion }) => ({
     message:
@@ -152,7 +156,10 @@ export const reading = {
   }),
   'number-text': ({ text, suggestion }) => ({
     message: `${code(text)} — текст, а не целое число.`,
-    hint: `Пишите только цифры, без пробелов, единиц и кавычек${suggestion === undefined ? '' : `: ${code(suggestion)}`}.`,
+    hint:
+      suggestion === undefined
+        ? 'Пишите только цифры, без пробелов, единиц и кавычек.'
+        : `Напишите ${code(suggestion)}.`,
   }),
   'number-fraction': ({ text, suggestion }) => ({
     message: `${code(text)} — не целое число, а считаются только целые.`,
@@ -169,8 +176,10 @@ export const reading = {
     message: `${code(text)} больше ${limit} — наибольшего числа, которое складывается точно.`,
     hint: 'Нет ли лишних цифр?',
   }),
-  'number-notation': ({ text, suggestion }) => ({
-    message: `Запись ${code(text)} разные программы понимают по-разному.`,
+  'number-notation': ({ text, suggestion, readings }) => ({
+    message: readings
+      ? `Запись ${code(text)} одни программы читают как ${readings.map((one) => readAs(one, READ_KINDS)).join(', другие — как ')}.`
+      : `Запись ${code(text)} разные программы понимают по-разному.`,
     hint: suggestion === undefined ? 'Пишите только цифры.' : `Напишите ${code(suggestion)}.`,
   }),
   'reserved-character': ({ codePoint }) => ({
