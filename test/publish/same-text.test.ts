@@ -1,12 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Output } from '../../src/model/output.js';
 import type { OutputFormat } from '../../src/model/plan.js';
 import { exampleOutputs } from './documents.js';
+import { lacking, letters, pdfText, withoutPdf } from './reading.js';
 
 /** A document's text as somebody reads it in a format, without what the format adds (page numbers, sources). */
 type Extract = (content: Output['content']) => string | Promise<string>;
@@ -47,33 +44,10 @@ const EXTRACT: Readonly<Partial<Record<OutputFormat, Extract>>> = {
   },
 };
 
-/** What a reader of PDF files sees, without page numbers and the mark of a draft; from Debian's poppler-utils. */
-function pdfText(content: Output['content']): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'smg-report-pdf-')), 'document.pdf');
-  writeFileSync(file, content);
-  const pages = execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', file, '-'], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  }).split('\f');
-  return pages.map((page) => page.replace(/^\s*(?:ЖОБА|ПРОЕКТ)\n/, '').replace(/\n\d+\s*$/, '')).join('\n');
-}
-
-function hasPdftotext(): boolean {
-  try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Where lines end is the format's affair; no-break spaces are the text's. */
 const words = (text: string) => text.split(/[ \n\r\t]+/).filter((word) => word !== '');
 
 const formats = Object.keys(EXTRACT) as OutputFormat[];
-// In CI its absence is a failure, not a silence.
-const withoutPdf = !hasPdftotext() && !process.env['CI'];
-if (withoutPdf) console.warn('pdftotext (poppler-utils) is not installed: PDFs are made but not read back');
 const outputs = await exampleOutputs({
   only: ['speech', 'tables', 'spoken'],
   languages: ['kk', 'ru', 'both'],
@@ -98,19 +72,6 @@ describe.each(formats.filter((format) => format !== 'md'))('%s says what Markdow
     if (path.includes('.kk.')) expect([...'әғқңөұүі'].filter((letter) => !text.includes(letter))).toEqual([]);
   });
 });
-
-const letters = (text: string) => [...text.replace(/\s/g, '')];
-
-/** Words or letters of one list that the other one has too few of. */
-function lacking(all: readonly string[], found: readonly string[]): readonly string[] {
-  const left = new Map<string, number>();
-  for (const word of found) left.set(word, (left.get(word) ?? 0) + 1);
-  return all.filter((word) => {
-    const count = left.get(word) ?? 0;
-    left.set(word, count - 1);
-    return count <= 0;
-  });
-}
 
 test('building again gives the same bytes', async () => {
   const again = await exampleOutputs({ only: ['speech', 'tables', 'spoken'], formats });
