@@ -36,6 +36,7 @@ export function buildCommand(shell: Shell): Command {
     .addOption(
       new Option('--only <documents>', `with commas: ${DOCUMENTS.join(', ')}`).argParser(someOf(DOCUMENTS)),
     )
+    .option('--all', 'every document in every language and format, but for what other flags choose')
     .option('--spoken', 'also the speech as it is read aloud, with its minutes')
     .addOption(
       new Option('--max-minutes <minutes>', 'say what to cut if reading takes longer').argParser(minutes),
@@ -49,10 +50,11 @@ export function buildCommand(shell: Shell): Command {
     .addHelpText(
       'after',
       examples(
-        ['smg-report build', 'everything, into out/'],
+        ['smg-report build', 'what the workspace asks for, into out/'],
         ['smg-report build --lang kk,ru --format md,txt', 'two languages, two formats'],
         ['smg-report build --lang ru --only speech --format md --out -', 'print the Russian speech'],
         ['smg-report build --spoken --max-minutes 10', 'the speech in words, and what to cut'],
+        ['smg-report build --all', 'everything that can be made'],
         ['smg-report build --watch --format html', 'again at every change'],
         ['smg-report build 2020-q1 --without abai --strict', 'another folder, without one region'],
       ),

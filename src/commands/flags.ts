@@ -66,6 +66,7 @@ export interface BuildFlags extends CheckFlags {
   readonly format?: readonly OutputFormat[];
   readonly only?: readonly DocumentName[];
   readonly out?: string;
+  readonly all?: boolean;
   readonly spoken?: boolean;
   readonly maxMinutes?: number;
   readonly watch?: boolean;

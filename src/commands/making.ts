@@ -4,8 +4,9 @@ import type { UsageProblem } from '../diagnostics/usage-words.js';
 import type { BuildRequest } from '../documents.js';
 import { loadFonts, loadTemplates } from '../load/index.js';
 import type { Output } from '../model/output.js';
-import { type Deliverable, offerOf, planOf } from '../model/plan.js';
+import { type Deliverable, DOCUMENTS, OUTPUT_FORMATS, offerOf, planOf } from '../model/plan.js';
 import type { SourceFile } from '../model/source-file.js';
+import { PAGE_VARIANTS } from '../model/variant.js';
 import type { Workspace } from '../model/workspace.js';
 import type { BuildFlags } from './flags.js';
 import { folderOf } from './folder.js';
@@ -95,9 +96,12 @@ export function readBy(making: Making): readonly string[] {
   return [...namesOf(project, templates), ...filesOf(project)];
 }
 
+/** What `--all` stands for. */
+const EVERYTHING = { only: DOCUMENTS, lang: PAGE_VARIANTS, format: OUTPUT_FORMATS };
+
 function requestOf(flags: BuildFlags, workspace: Workspace, templates: readonly SourceFile[]): BuildRequest {
   const { languages, outputs, output } = workspace;
-  const { only, lang, format, maxMinutes } = flags;
+  const { only, lang, format, maxMinutes } = { ...(flags.all && EVERYTHING), ...flags };
   const also = flags.spoken || maxMinutes !== undefined ? (['spoken'] as const) : [];
   const plan = planOf({ outputs, languages, formats: output.formats, only, also, lang, format });
   const fonts = plan.some(({ format: one }) => one === 'pdf' || one === 'docx') ? loadFonts() : undefined;

@@ -34,6 +34,23 @@ describe('build', () => {
     ]);
   });
 
+  it('makes all there is with --all, or all of what other flags choose', async () => {
+    const folder = workspace({
+      'smg-report.yaml': 'period: 2020-01/2020-02\nlanguages: [ru]\noutputs: { tables: {} }\n',
+    });
+    const made = async (...flags: string[]) => {
+      const { stdout } = await build(folder, '--all', ...flags);
+      return stdout.trimEnd().split('\n').map((path) => path.slice(4)); // biome-ignore format: short
+    };
+    expect(await made('--format', 'txt', '--only', 'speech')).toEqual(
+      ['speech.kk.txt', 'speech.ru.txt', 'speech.both.txt', 'audit.json', 'manifest.json'], // biome-ignore format: list
+    );
+    const html = await made('--format', 'html,csv');
+    for (const name of ['speech.bilingual.html', 'prompter.both.html', 'qa.kk.html', 'totals.csv'])
+      expect(html).toContain(name);
+    expect(html.filter((name) => name.endsWith('.md'))).toEqual([]);
+  });
+
   it('gives the same bytes again, also from elsewhere', async () => {
     const folder = workspace();
     await build(folder);
