@@ -117,6 +117,12 @@ export function formOf(key: string): string | undefined {
 export const readAs = (reading: Reading, kinds: Readonly<Record<ReadingKind, string>>): string =>
   typeof reading === 'string' ? code(reading) : kinds[reading.kind];
 
+/** The whole numbers among what is read, if there is nothing else: one of them was meant. */
+export const meantNumbers = (readings: readonly Reading[]): string[] =>
+  readings.every((one) => typeof one === 'string')
+    ? readings.filter((one) => /^\d+$/.test(one)).map(code)
+    : [];
+
 /** The missing key as it may be written. */
 export const example = (key: string): string => code(EXAMPLES[key] ?? `${key}: …`);
 

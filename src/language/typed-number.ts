@@ -1,5 +1,5 @@
 import { LARGEST_SUBMITTED, type Qualifier } from '../model/quantity.js';
-import { saysNothing, wordedAmount } from './typed-words.js';
+import { isShare, saysNothing, wordedAmount } from './typed-words.js';
 
 /** What programs make of something: a number, a word of theirs, or a kind of value. */
 export type Reading = string | { readonly kind: ReadingKind };
@@ -17,6 +17,8 @@ export interface NumberProblem {
   readonly suggestion?: string;
   /** Where programs, or people, differ: what they read. */
   readonly readings?: readonly Reading[];
+  /** What it is instead of a count. */
+  readonly instead?: 'share' | 'range';
 }
 
 /** Blanks and apostrophes with which people separate thousands. */
@@ -31,7 +33,9 @@ export function numberProblem(written: string): NumberProblem {
   const text = written
     .replace(/[\s\u00a0\u202f\u2009]+/gu, ' ')
     .replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, asciiDigit)
-    .trim();
+    .trim()
+    .replace(/^[«"“„'](.*)[»"”“']$/, '$1')
+    .replace(/(?<=^[\d ]+)[.,;]$/, '');
   if (saysNothing(text)) return { code: 'number-missing' };
   const [, sign, rest] = /^(>=|=>|<=|[≥⩾≤<>~≈∼±]) ?(.+)$/.exec(text) ?? [];
   if (sign !== undefined && rest !== undefined) return signed(unsigned(rest), SIGNS[sign]);
@@ -53,7 +57,7 @@ function unsigned(text: string): NumberProblem {
   if (/^[-−–]0+$/.test(text)) return whole('number-notation', '0');
   if (/^[-−–] ?\d/.test(text)) return { code: 'number-negative' };
   if (GROUPED.test(text)) return whole('number-text', text.replace(/\D/g, ''));
-  return notation(text) ?? fraction(text) ?? { ...worded(text) };
+  return notation(text) ?? fraction(text) ?? worded(text);
 }
 
 function whole(code: NumberProblem['code'], digits: string, readings?: readonly Reading[]): NumberProblem {
@@ -112,6 +116,7 @@ function leadingZero(text: string): NumberProblem {
 }
 
 function fraction(text: string): NumberProblem | undefined {
+  if (/^\d* ?[\u00bc-\u00be\u2150-\u215e]$/.test(text)) return { code: 'number-fraction' };
   const match = /^(\d*)[.,](\d+)$/.exec(text);
   if (!match) return undefined;
   const [, before = '', after = ''] = match;
@@ -127,9 +132,18 @@ function worded(text: string): NumberProblem {
   const letters = misread(text) ?? roman(text);
   const amount = letters === undefined ? wordedAmount(text) : undefined;
   const digits = amount ? String(amount.value) : letters;
-  if (digits === undefined) return { code: 'number-text' };
+  if (digits === undefined) {
+    const instead = isShare(text) ? 'share' : isRange(text) ? 'range' : undefined;
+    return { code: 'number-text', ...(instead && { instead }) };
+  }
   const problem = whole('number-text', digits);
   return amount && amount.qualifier !== 'exact' ? signed(problem, MARKS[amount.qualifier]) : problem;
+}
+
+/** `10-15`, but not the month `2020-02`. */
+function isRange(text: string): boolean {
+  const [, from, to] = /^(\d+) ?(?:[-–—…]|\.{2,3}) ?(\d+)$/.exec(text) ?? [];
+  return Number(from) < Number(to);
 }
 
 /** Letters that are typed for digits, in both scripts. */

@@ -17,6 +17,11 @@ export function saysNothing(text: string): boolean {
   return [ABSENT, ru.absent, kk.absent].some((pattern) => pattern.test(small));
 }
 
+/** A number of per cent: no count. */
+export const isShare = (text: string): boolean =>
+  /^\d[\d ]*(?:[.,]\d+)? ?%$/.test(text) ||
+  [ru.share, kk.share].some((pattern) => pattern.test(text.toLowerCase()));
+
 /** The amount that a text of words and digits certainly says; blanks are single and plain. */
 export function wordedAmount(text: string): Amount | undefined {
   const small = text.toLowerCase();

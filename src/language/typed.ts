@@ -13,6 +13,8 @@ export interface TypedWords {
   readonly suffix: RegExp;
   /** That there is no number. */
   readonly absent: RegExp;
+  /** A number of per cent, in words. */
+  readonly share: RegExp;
   /** Words behind a number with which it may mean something else: «5 раз в неделю», «5 не менее». */
   readonly unclear: RegExp;
 }

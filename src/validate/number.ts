@@ -6,9 +6,9 @@ type Make = (at: Parameters<typeof diagnostic>[2]) => Diagnostic;
 
 const MAKE: { readonly [C in NumberProblem['code']]: (text: string, problem: NumberProblem) => Make } = {
   'number-text':
-    (text, { suggestion }) =>
+    (text, { suggestion, instead }) =>
     (at) =>
-      diagnostic('number-text', { text, suggestion }, at),
+      diagnostic('number-text', { text, suggestion, instead }, at),
   'number-fraction':
     (text, { suggestion }) =>
     (at) =>

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { builtin } from '../../src/codelists/index.js';
+import { examine } from '../../src/examine.js';
 import { numberProblem, type Reading } from '../../src/language/typed-number.js';
 
 /** What is typed, and what is certainly meant; nothing where that is not certain. */
@@ -40,15 +42,22 @@ const TEXT: readonly (readonly [typed: string, write?: string])[] = [
   ['2 заседания и 3 встречи'],
   ['5 не менее'],
   ['5 не менее трёх'],
-  ['50%'],
-  ['50 %'],
-  ['5-6'],
-  ['5–6'],
   ['12-й'],
+  ['2020-02'],
+  ['«5»', '5'],
+  ['5.', '5'],
+  ['1 250,', '1250'],
+  ['1250 материалов', '1250'],
+  ['IV', '4'],
+  ['٣', '3'],
+  ['='],
+  ['<<'],
   ['5²'],
   ['№ 5'],
   // In words.
   ['двенадцать', '12'],
+  ['тысяча двести', '1200'],
+  ['екі жүз', '200'],
   ['Двадцать одно заседание', '21'],
   ['он екі', '12'],
   ['Он екі отырыс', '12'],
@@ -125,6 +134,8 @@ const OTHER: readonly (readonly [
   ['1,5', 'number-fraction'],
   ['1.5', 'number-fraction'],
   ['.5', 'number-fraction'],
+  ['½', 'number-fraction'],
+  ['1 ½', 'number-fraction'],
   ['2.0', 'number-fraction', '2'],
   ['1.0', 'number-fraction', '1'],
   ['>1,5', 'number-fraction'],
@@ -194,6 +205,46 @@ describe('numberProblem', () => {
       });
     },
   );
+
+  test.each([
+    ['100%', 'share'],
+    ['12,5 %', 'share'],
+    ['50 процентов', 'share'],
+    ['50 пайызы', 'share'],
+    ['5-6', 'range'],
+    ['10–15', 'range'],
+    ['10 … 15', 'range'],
+  ])('%s is a %s, and no count', (typed, instead) => {
+    expect(numberProblem(typed)).toEqual({ code: 'number-text', instead });
+  });
+
+  test.each([
+    ['', 'empty-value', undefined],
+    ['~', 'empty-value', undefined],
+    ['null', 'empty-value', undefined],
+    ['=', 'number-text', undefined],
+    ['<<', 'number-text', undefined],
+    ['no', 'number-missing', undefined],
+    ['-', 'number-missing', undefined],
+    ['012', 'number-notation', undefined],
+    ['0o14', 'number-notation', '12'],
+    ['0x1F', 'number-notation', '31'],
+    ['1e3', 'number-notation', '1000'],
+    ['+5', 'number-notation', '5'],
+    ['1.0', 'number-fraction', '1'],
+    ['9007199254740993', 'number-too-large', undefined],
+    ['1 250 # x', 'number-text', '1250'],
+    ['>10000', 'unquoted-qualifier', '>10000'],
+    ['>= 10 мың', 'unquoted-qualifier', '>=10000'],
+    ['~500', undefined, undefined],
+  ])('`meetings: %s` in a file', (typed, code, write) => {
+    const text = `region: kostanay\nperiod: 2020-02\nmetrics:\n  meetings: ${typed}\n`;
+    const file = { path: 'a.yaml', bytes: new TextEncoder().encode(text) };
+    const [one, ...more] = examine(file, builtin).diagnostics;
+    const args = one?.args as { readonly suggestion?: string; readonly text?: string } | undefined;
+    expect([one?.code, code === 'unquoted-qualifier' ? args?.text : args?.suggestion]).toEqual([code, write]);
+    expect(more).toEqual([]);
+  });
 
   test('however thousands are separated, the number is the same', () => {
     const blank = fc.constantFrom(' ', '\u00a0', '\u202f', '\u2009');

@@ -64,7 +64,7 @@ export interface ReadingCodes {
   };
   readonly 'bad-format': { readonly text: string; readonly pattern: string };
   readonly 'bad-period': { readonly text: string; readonly suggestion?: string | undefined };
-  readonly 'number-text': { readonly text: string; readonly suggestion?: string | undefined };
+  readonly 'number-text': Typed & { readonly instead?: 'share' | 'range' | undefined };
   readonly 'number-fraction': { readonly text: string; readonly suggestion?: string | undefined };
   readonly 'number-negative': { readonly text: string };
   readonly 'number-too-large': { readonly text: string; readonly limit: number };

@@ -1,6 +1,7 @@
+import type { Reading } from '../../language/typed-number.js';
 import type { Catalogue } from '../catalogue.js';
 import type { Codes, ValueKind } from '../codes.js';
-import { code, example, formOf, names, PERIOD_FORMS, QUANTITY_FORMS, readAs } from '../show.js';
+import { code, example, formOf, meantNumbers, names, PERIOD_FORMS, QUANTITY_FORMS, readAs } from '../show.js';
 import { READ_KINDS } from './exactness.js';
 import { yamlSyntax } from './yaml.js';
 
@@ -55,6 +56,24 @@ const LIMITS = {
   depth: (limit: number) => `The file is nested deeper than ${limit} levels.`,
   aliases: (limit: number) => `The file's aliases unfold into more than ${limit} values.`,
 };
+
+/** What to write where no number can be told. */
+const COUNT = {
+  text: 'Write digits only, without spaces, units or quotation marks.',
+  share: 'A share is no count: write how many there were.',
+  range:
+    'Write the one number that was counted: `">=10"` if only the least is known, `"~12"` if it is a guess.',
+};
+const writeDigits = (text: string, suggestion: string) =>
+  `Write ${code(suggestion)}${text === suggestion ? ' without quotation marks' : ''}.`;
+
+function digitsOf(readings: readonly Reading[] = []): string {
+  const meant = meantNumbers(readings);
+  if (meant.length === 0) return 'Write digits only.';
+  return meant.length > 1
+    ? `Write what was meant: ${meant.join(' or ')}.`
+    : `Write ${meant.join()} if that was meant.`;
+}
 
 /** What can be wrong with a file, its YAML and its shape. */
 export const reading = {
@@ -151,12 +170,9 @@ export const reading = {
         ? `Write one of the forms ${PERIOD_FORMS}.`
         : `Did you mean ${code(suggestion)}?`,
   }),
-  'number-text': ({ text, suggestion }) => ({
+  'number-text': ({ text, suggestion, instead }) => ({
     message: `${code(text)} is a text, not a whole number.`,
-    hint:
-      suggestion === undefined
-        ? 'Write digits only, without spaces, units or quotation marks.'
-        : `Write ${code(suggestion)}.`,
+    hint: suggestion === undefined ? COUNT[instead ?? 'text'] : writeDigits(text, suggestion),
   }),
   'number-fraction': ({ text, suggestion }) => ({
     message: `${code(text)} is not a whole number; only whole things are counted.`,
@@ -177,7 +193,7 @@ export const reading = {
     message: readings
       ? `${code(text)} is ${readings.map((one) => readAs(one, READ_KINDS)).join(' to some programs and ')} to others.`
       : `${code(text)} is written in a way that programs read differently.`,
-    hint: suggestion === undefined ? 'Write digits only.' : `Write ${code(suggestion)}.`,
+    hint: suggestion === undefined ? digitsOf(readings) : `Write ${code(suggestion)}.`,
   }),
   'reserved-character': ({ codePoint }) => ({
     message: `The text holds the character ${codePoint}, which is reserved or invisible and cannot be printed.`,

@@ -1,6 +1,7 @@
+import type { Reading } from '../../language/typed-number.js';
 import type { Catalogue } from '../catalogue.js';
 import type { Codes, ValueKind } from '../codes.js';
-import { code, example, formOf, names, PERIOD_FORMS, QUANTITY_FORMS, readAs } from '../show.js';
+import { code, example, formOf, meantNumbers, names, PERIOD_FORMS, QUANTITY_FORMS, readAs } from '../show.js';
 import { READ_KINDS } from './exactness.js';
 import { yamlSyntax } from './yaml.js';
 
@@ -55,6 +56,24 @@ const LIMITS = {
   depth: (limit: number) => `Файлдағы кірістіру деңгейі шектен асады (${limit}).`,
   aliases: (limit: number) => `Файлдағы сілтемелерден шығатын мәндер саны шектен асады (${limit}).`,
 };
+
+/** What to write where no number can be told. */
+const COUNT = {
+  text: 'Бос орынсыз, өлшем бірлігінсіз және тырнақшасыз, тек цифрмен жазыңыз.',
+  share: 'Пайыз нешеу екенін білдірмейді: қанша болғанын санмен жазыңыз.',
+  range:
+    'Саналған бір ғана санды жазыңыз. Тек ең азы белгілі болса, `">=10"`, сан шамамен алынса, `"~12"` деп жазылады.',
+};
+const writeDigits = (text: string, suggestion: string) =>
+  text === suggestion ? `${code(suggestion)} санын тырнақшасыз жазыңыз.` : `${code(suggestion)} деп жазыңыз.`;
+
+function digitsOf(readings: readonly Reading[] = []): string {
+  const meant = meantNumbers(readings);
+  if (meant.length === 0) return 'Тек цифрмен жазыңыз.';
+  return meant.length > 1
+    ? `Қайсысы ойда болса, соны жазыңыз: ${meant.join(' немесе ')}.`
+    : `${meant.join()} саны ойда болса, солай жазыңыз.`;
+}
 
 /** What can be wrong with a file, its YAML and its shape. */
 export const reading = {
@@ -151,12 +170,9 @@ export const reading = {
         ? `Кезең былай жазылады: ${PERIOD_FORMS}.`
         : `Бәлкім, ${code(suggestion)} болар?`,
   }),
-  'number-text': ({ text, suggestion }) => ({
+  'number-text': ({ text, suggestion, instead }) => ({
     message: `${code(text)} — бүтін сан емес, мәтін.`,
-    hint:
-      suggestion === undefined
-        ? 'Бос орынсыз, өлшем бірлігінсіз және тырнақшасыз, тек цифрмен жазыңыз.'
-        : `${code(suggestion)} деп жазыңыз.`,
+    hint: suggestion === undefined ? COUNT[instead ?? 'text'] : writeDigits(text, suggestion),
   }),
   'number-fraction': ({ text, suggestion }) => ({
     message: `${code(text)} — бүтін сан емес; мұнда тек бүтін сан есептеледі.`,
@@ -177,7 +193,7 @@ export const reading = {
     message: readings
       ? `${code(text)} жазбасын бір бағдарламалар ${readings.map((one) => readAs(one, READ_KINDS)).join(' деп, басқалары ')} деп оқиды.`
       : `${code(text)} жазбасын бағдарламалар әртүрлі түсінеді.`,
-    hint: suggestion === undefined ? 'Тек цифрмен жазыңыз.' : `${code(suggestion)} деп жазыңыз.`,
+    hint: suggestion === undefined ? digitsOf(readings) : `${code(suggestion)} деп жазыңыз.`,
   }),
   'reserved-character': ({ codePoint }) => ({
     message: `Мәтінде ${codePoint} таңбасы бар: ол қызметтік немесе көрінбейтін таңба, сондықтан басып шығарылмайды.`,

@@ -1,6 +1,7 @@
+import type { Reading } from '../../language/typed-number.js';
 import type { Catalogue } from '../catalogue.js';
 import type { Codes, ValueKind } from '../codes.js';
-import { code, example, formOf, names, PERIOD_FORMS, QUANTITY_FORMS, readAs } from '../show.js';
+import { code, example, formOf, meantNumbers, names, PERIOD_FORMS, QUANTITY_FORMS, readAs } from '../show.js';
 import { READ_KINDS } from './exactness.js';
 import { yamlSyntax } from './yaml.js';
 
@@ -55,6 +56,24 @@ const LIMITS = {
   depth: (limit: number) => `Вложенность в файле больше допустимой (${limit}).`,
   aliases: (limit: number) => `Ссылки в файле разворачиваются более чем в ${limit} значений.`,
 };
+
+/** What to write where no number can be told. */
+const COUNT = {
+  text: 'Пишите только цифры, без пробелов, единиц и кавычек.',
+  share: 'Доля — не количество: напишите, сколько их было.',
+  range:
+    'Укажите одно число — сколько насчитали. Если известен только минимум, пишите `">=10"`, если число примерное — `"~12"`.',
+};
+const writeDigits = (text: string, suggestion: string) =>
+  `Напишите ${code(suggestion)}${text === suggestion ? ' без кавычек' : ''}.`;
+
+function digitsOf(readings: readonly Reading[] = []): string {
+  const meant = meantNumbers(readings);
+  if (meant.length === 0) return 'Пишите только цифры.';
+  return meant.length > 1
+    ? `Напишите то, что имелось в виду: ${meant.join(' или ')}.`
+    : `Если имелось в виду ${meant.join()}, так и напишите.`;
+}
 
 /** What can be wrong with a file, its YAML and its shape. */
 export const reading = {
@@ -154,12 +173,9 @@ export const reading = {
         ? `Период записывается так: ${PERIOD_FORMS}.`
         : `Возможно, имелось в виду ${code(suggestion)}?`,
   }),
-  'number-text': ({ text, suggestion }) => ({
+  'number-text': ({ text, suggestion, instead }) => ({
     message: `${code(text)} — текст, а не целое число.`,
-    hint:
-      suggestion === undefined
-        ? 'Пишите только цифры, без пробелов, единиц и кавычек.'
-        : `Напишите ${code(suggestion)}.`,
+    hint: suggestion === undefined ? COUNT[instead ?? 'text'] : writeDigits(text, suggestion),
   }),
   'number-fraction': ({ text, suggestion }) => ({
     message: `${code(text)} — не целое число, а считаются только целые.`,
@@ -180,7 +196,7 @@ export const reading = {
     message: readings
       ? `Запись ${code(text)} одни программы читают как ${readings.map((one) => readAs(one, READ_KINDS)).join(', другие — как ')}.`
       : `Запись ${code(text)} разные программы понимают по-разному.`,
-    hint: suggestion === undefined ? 'Пишите только цифры.' : `Напишите ${code(suggestion)}.`,
+    hint: suggestion === undefined ? digitsOf(readings) : `Напишите ${code(suggestion)}.`,
   }),
   'reserved-character': ({ codePoint }) => ({
     message: `В тексте есть знак ${codePoint}: он служебный или невидимый, и напечатать его нельзя.`,
