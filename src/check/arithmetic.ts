@@ -1,7 +1,7 @@
 import type { At, Diagnostic, Term } from '../diagnostics/index.js';
 import type { Reported } from '../model/digest.js';
 import type { Place } from '../model/place.js';
-import type { Amount } from '../model/quantity.js';
+import { type Amount, QUALIFIERS } from '../model/quantity.js';
 
 /** An amount under the id by which a message names it. */
 export interface Addend extends Amount {
@@ -14,6 +14,19 @@ export const addend = (id: string, { value, qualifier, place }: Reported): Adden
   value,
   qualifier,
   place,
+});
+
+/** Amounts as one, where the first of them stands; the loosest qualifier stays. Undefined: there are none. */
+export function addUp(id: string, amounts: readonly Addend[]): Addend | undefined {
+  const [first, ...others] = amounts;
+  return first && others.reduce(plus, { ...first, id });
+}
+
+const plus = (sum: Addend, one: Addend): Addend => ({
+  ...sum,
+  value: sum.value + one.value,
+  qualifier:
+    QUALIFIERS.indexOf(one.qualifier) > QUALIFIERS.indexOf(sum.qualifier) ? one.qualifier : sum.qualifier,
 });
 
 /** The least and the most that an amount allows. «About» allows what it says; see `soften`. */

@@ -2,6 +2,7 @@ import type { Codelists } from '../codelists/index.js';
 import { type At, type Diagnostic, diagnostic, suggest } from '../diagnostics/index.js';
 import type { Tree } from '../model/tree.js';
 import { asList, asObject } from './amount.js';
+import { compoundProblems } from './compound.js';
 
 /** A codelist that a workspace may have. */
 export type CodelistKind = 'metrics' | 'spheres' | 'regions';
@@ -21,6 +22,7 @@ export function checkCodelist(tree: Tree, kind: CodelistKind, merged: Codelists)
     ...entries
       .filter(({ section }) => section === 'metrics')
       .flatMap((entry) => metricProblems(tree, entry, merged)),
+    ...(kind === 'metrics' ? compoundProblems(tree, merged) : []),
     ...entries.filter(({ section }) => section === 'groups').flatMap((entry) => frameProblems(tree, entry)),
     ...entries
       .filter(({ section }) => section === 'regions')

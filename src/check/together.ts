@@ -9,6 +9,7 @@ import { historyComesBefore } from './rules/history-comes-before.js';
 import { numbersKeepTheirSize } from './rules/numbers-keep-their-size.js';
 import { numbersResembleTheirPeers } from './rules/numbers-resemble-their-peers.js';
 import { periodsLieWithinBriefing } from './rules/periods-lie-within-briefing.js';
+import { regionPartsWithinTotal } from './rules/region-parts-within-total.js';
 import { regionsCoverPeriod } from './rules/regions-cover-period.js';
 import { regionsReportOnce } from './rules/regions-report-once.js';
 import { reportsDifferFromEachOther } from './rules/reports-differ-from-each-other.js';
@@ -34,6 +35,7 @@ const RULES: readonly TogetherRule[] = [
   historyComesBefore,
   regionsCoverPeriod,
   expectedRegionsReport,
+  regionPartsWithinTotal,
   territoryStaysTheSame,
   numbersKeepTheirSize,
   numbersResembleTheirPeers,

@@ -84,11 +84,13 @@ function partMetrics(metric: Metric, all: ReadonlyMap<string, Counted>): PartIte
   const whole = all.get(metric.id);
   return (metric.consists_of?.metrics ?? []).flatMap((id) => {
     const part = all.get(id);
-    if (!part?.value || part.regions?.quantity.value !== whole?.regions?.quantity.value) return [];
+    if (!part?.value || !whole || regionsOf(part) !== regionsOf(whole)) return [];
     const region = part.regions ? null : (part.sources[0]?.region ?? null);
     return [{ id, kind: 'metric' as const, figure: metricFigure(id, part, region) }];
   });
 }
+
+const regionsOf = ({ sources }: Quantity) => [...new Set(sources.map(({ region }) => region))].sort().join();
 
 /** Whether the parts that are said make up the whole; a single one never reads well as such. */
 function isComplete(metric: Metric, whole: Quantity, parts: readonly PartItem[]): boolean {

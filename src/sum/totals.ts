@@ -4,7 +4,7 @@ import type { Submission } from '../model/activity.js';
 import { contains } from '../model/period.js';
 import { LARGEST_SPOKEN, written } from '../model/quantity.js';
 import type { Fact, RegionMetric, RegionTotals, SphereTotals, Total, Totals } from '../model/totals.js';
-import type { Workspace } from '../model/workspace.js';
+import type { StatedFigure, Workspace } from '../model/workspace.js';
 import { add } from './add.js';
 import { factsOf } from './facts.js';
 
@@ -49,8 +49,11 @@ export function addFacts(facts: readonly Fact[], kind: Metric['kind']): Total | 
 
 function latest(facts: readonly Fact[], region: string): Fact[] {
   const own = facts.filter((fact) => fact.region === region);
-  return own.filter((fact) => fact.period.last === Math.max(...own.map((other) => other.period.last)));
+  return own.filter((fact) => isLatest(fact, own));
 }
+
+const isLatest = ({ period }: Fact, all: readonly Fact[]) =>
+  all.every((other) => other.period.last <= period.last);
 
 function totalsByMetric(facts: readonly Fact[], { metrics }: Codelists): Map<string, Total> {
   const wholes = facts.filter((fact) => !fact.sphere && !fact.part);
@@ -89,7 +92,9 @@ function regionTotals(
 }
 
 function regionMetric(all: readonly Fact[], { id, kind, parts }: Metric): RegionMetric | undefined {
-  const facts = all.filter((fact) => fact.metric === id && !fact.sphere);
+  const given = all.filter((fact) => fact.metric === id && !fact.sphere);
+  // Parts and notes of an earlier stock are no longer true.
+  const facts = kind === 'stock' ? given.filter((fact) => isLatest(fact, given)) : given;
   const wholes = facts.filter((fact) => !fact.part);
   const total = addFacts(wholes, kind);
   if (!total) return undefined;
@@ -122,16 +127,28 @@ function mapOf<E extends { readonly id: string }, T>(
 }
 
 /** Totals that the languages could not say, and stated figures that are smaller than what regions add up to. */
-export function checkTotals(totals: Totals, { workspace }: SumContext): Diagnostic[] {
+export function checkTotals(totals: Totals, { workspace, codelists }: SumContext): Diagnostic[] {
   const large = [...totals.metrics]
     .filter(([, total]) => total.value > LARGEST_SPOKEN)
     .map(([metric]) => diagnostic('total-too-large', { metric, limit: LARGEST_SPOKEN }));
-  const low = (workspace?.stated ?? []).flatMap((stated) => {
-    const total = totals.metrics.get(stated.metric);
-    if (!total || !workspace || !stated.period || !contains(stated.period, workspace.period)) return [];
-    if (stated.amount.value >= total.value || stated.amount.qualifier === 'about') return [];
-    const args = { metric: stated.metric, stated: written(stated.amount), total: written(total) };
-    return [diagnostic('stated-below-total', args, { place: stated.place })];
-  });
+  const low = (workspace?.stated ?? []).flatMap((stated) => belowTotal(stated, totals, codelists));
   return [...large, ...low];
+}
+
+/** A stated figure against what the reports say that lie within its period; without a period it is about the briefing's. */
+function belowTotal(stated: StatedFigure, totals: Totals, { metrics }: Codelists): Diagnostic[] {
+  const { metric, amount, period, place } = stated;
+  const facts = totals.facts.filter((fact) => fact.metric === metric && !fact.sphere && !fact.part);
+  const within = facts.filter((fact) => !period || contains(period, fact.period));
+  const kind = metrics.find(({ id }) => id === metric)?.kind;
+  const total = kind && addFacts(within, kind);
+  if (!total || amount.value >= total.value || amount.qualifier === 'about') return [];
+  const isPart = period && totals.period && !contains(period, totals.period);
+  const args = {
+    metric,
+    stated: written(amount),
+    total: written(total),
+    period: isPart ? period.text : undefined,
+  };
+  return [diagnostic('stated-below-total', args, { place })];
 }

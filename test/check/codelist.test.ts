@@ -25,8 +25,8 @@ describe('metrics', () => {
     ['    group: media\n', []],
     ['    group: medai\n', ['unknown-group 4:12']],
     [
-      '    consists_of: { metrics: [raids, wells_checked, nothing], complete: false }\n',
-      ['unknown-metric 4:52'],
+      '    kind: flow\n    consists_of: { metrics: [violations_fixed, nothing], complete: false }\n',
+      ['unknown-metric 5:48'],
     ],
     ['    parts: { of: [{ id: a }, { id: a }] }\n', ['duplicate-id 4:36']],
     ['  - id: wells_checked\n', ['duplicate-id 4:9']],
@@ -43,6 +43,31 @@ describe('metrics', () => {
     ["kk: ['Топ'], ru: ['{active} {passive}']", ['phrase-slot 2:19', 'phrase-slot 2:32']],
   ])('frames %j', (frames, expected) => {
     expect(check('metrics', `groups:\n  - { id: g, ${frames} }\n`)).toEqual(expected);
+  });
+});
+
+describe('what a metric consists of', () => {
+  const members = builtin.metrics.find(({ id }) => id === 'members');
+  const compound = (kind: string, parts: string) =>
+    `metrics:\n  - id: wells\n    kind: ${kind}\n    consists_of: { metrics: [${parts}], complete: false }\n`;
+
+  test.each([
+    ['flow', 'violations_fixed', []],
+    ['stock', 'violations_fixed', ['kinds-mixed 4:30']],
+    ['flow', 'violations_fixed, members', ['kinds-mixed 4:48', 'part-words-missing 4:48']],
+    ['flow', 'raids', ['part-words-missing 4:30']],
+  ])('%s of %s', (kind, parts, expected) => {
+    expect(check('metrics', compound(kind, parts))).toEqual(expected);
+  });
+
+  test('a part that a workspace has made a stock', () => {
+    const { part, ...kk } = builtin.metrics.find(({ id }) => id === 'violations_fixed')?.kk ?? {};
+    const fixed = { ...members, id: 'violations_fixed', kk };
+    expect(part).toBeDefined();
+    expect(check('metrics', JSON.stringify({ metrics: [fixed] }))).toEqual([
+      'kinds-mixed 1:13',
+      'part-words-missing 1:13',
+    ]);
   });
 });
 

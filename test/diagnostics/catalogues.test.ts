@@ -30,6 +30,8 @@ const SPECIAL: Partial<Record<Code, object>> = {
   'yaml-syntax': { reason: 'tab' },
   'empty-value': { what: 'metrics' },
   'stated-below-total': { total: '7' },
+  'kinds-mixed': { part: 'P', partKind: 'stock', whole: 'W', kind: 'flow' },
+  'part-words-missing': { part: 'P', whole: 'W' },
   'ten-times-peers': { median: 4.5, others: [3, 4, 5, 6], scaled: true },
   'moved-value': { moves: [{ from: 'F', to: 'T', value: 52 }] },
   'all-round': { numbers: [term('meetings', 500)] },

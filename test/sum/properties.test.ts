@@ -122,6 +122,27 @@ test('of a stock the latest counts in each region, and regions add up', () => {
   });
 });
 
+test('parts and notes of an earlier stock are no longer true', () => {
+  const note = { kk: 'a', ru: 'a', at: { kk: place(3), ru: place(4) } };
+  const parts = new Map([['own_pages', stated(4)]]);
+  const metrics = builtin.metrics.map((one) =>
+    one.id === 'media_materials' ? { ...one, kind: 'stock' as const } : one,
+  );
+  const found = (codelists: typeof builtin) =>
+    sumUp(
+      [
+        submission('kostanay', 24_240, { media_materials: { ...stated(10), parts, note } }),
+        submission('kostanay', 24_241, { media_materials: stated(12) }),
+      ],
+      { codelists },
+    )
+      .byRegion.get('kostanay')
+      ?.metrics.get('media_materials');
+  expect(found({ ...builtin, metrics })).toMatchObject({ value: 12, parts: new Map(), notes: [] });
+  expect(found(builtin)).toMatchObject({ value: 22, notes: [note] });
+  expect(found(builtin)?.parts.get('own_pages')?.value).toBe(4);
+});
+
 test('a missing total is derived only from complete parts that are all given', () => {
   const found = (values: Record<string, StatedAmount>) =>
     sumUp([submission('kostanay', 24_240, values)], { codelists: builtin }).metrics.get('violations_found');

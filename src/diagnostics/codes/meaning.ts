@@ -22,7 +22,13 @@ export interface MeaningCodes {
     readonly sum: number;
     readonly least: boolean;
   };
-  readonly 'parts-exceed': { readonly total: Term; readonly parts: readonly Term[]; readonly sum: number };
+  readonly 'parts-exceed': {
+    readonly total: Term;
+    readonly parts: readonly Term[];
+    readonly sum: number;
+    /** Not in one report, but in all of a region. */
+    readonly together?: { readonly region: string; readonly reports: number } | undefined;
+  };
   readonly 'spheres-exceed': { readonly total: Term; readonly parts: readonly Term[]; readonly sum: number };
   readonly 'about-not-reported': { readonly metric: string };
   readonly 'about-number-missing': {
@@ -48,7 +54,20 @@ export interface MeaningCodes {
   };
   readonly 'no-such-report': { readonly region: string };
   readonly 'total-too-large': { readonly metric: string; readonly limit: number };
-  readonly 'stated-below-total': { readonly metric: string; readonly stated: string; readonly total: string };
+  readonly 'stated-below-total': {
+    readonly metric: string;
+    readonly stated: string;
+    readonly total: string;
+    /** The stated figure is about this part of the briefing's period, and so is the total. */
+    readonly period?: string | undefined;
+  };
+  readonly 'kinds-mixed': {
+    readonly part: string;
+    readonly partKind: 'flow' | 'stock';
+    readonly whole: string;
+    readonly kind: 'flow' | 'stock';
+  };
+  readonly 'part-words-missing': { readonly part: string; readonly whole: string };
 }
 
 /** How bad each of these is unless the workspace's `rules` say otherwise. */
@@ -75,4 +94,6 @@ export const meaning: Severities<MeaningCodes> = {
   'no-such-report': 'warning',
   'total-too-large': 'error',
   'stated-below-total': 'warning',
+  'kinds-mixed': 'error',
+  'part-words-missing': 'error',
 };

@@ -42,8 +42,8 @@ export const meaning = {
     message: `The parts do not add up to ${code(total.id)}: ${unequal(total, parts, sum, least)}.`,
     hint: `${equation(total, parts, '=')}: correct the total or a part.`,
   }),
-  'parts-exceed': ({ total, parts, sum }) => ({
-    message: `The parts of ${code(total.id)} are more than the whole: ${excess(total, parts, sum)}.`,
+  'parts-exceed': ({ total, parts, sum, together }) => ({
+    message: `${together ? `In the ${together.reports} reports of ${code(together.region)} together, the` : 'The'} parts of ${code(total.id)} are more than the whole: ${excess(total, parts, sum)}.`,
     hint: `${equation(total, parts, '≥')}: correct the total or a part.`,
   }),
   'spheres-exceed': ({ total, parts, sum }) => ({
@@ -89,8 +89,16 @@ export const meaning = {
     message: `The total of ${code(metric)} is larger than ${limit}, the largest number that can be spoken.`,
     hint: 'Look for a report with digits too many.',
   }),
-  'stated-below-total': ({ metric, stated, total }) => ({
-    message: `The stated national ${code(metric)}, ${stated}, is less than what the regions reported, ${total}.`,
-    hint: 'Correct the stated figure, or look for a report that is too high.',
+  'stated-below-total': ({ metric, stated, total, period }) => ({
+    message: `The stated national ${code(metric)}, ${stated}, is less than what the regions reported${period === undefined ? '' : ` of ${code(period)}`}, ${total}.`,
+    hint: `Correct the stated figure, or look for a report that is too high: ${code(`smg-report explain ${metric}`)}.`,
+  }),
+  'kinds-mixed': ({ part, partKind, whole, kind }) => ({
+    message: `${code(part)} is a ${partKind} and cannot be part of ${code(whole)}, a ${kind}: over time a flow adds up, of a stock the latest counts.`,
+    hint: `Take it out of ${code('consists_of')}, or give both the same ${code('kind')}.`,
+  }),
+  'part-words-missing': ({ part, whole }) => ({
+    message: `${code(part)} is part of ${code(whole)}, but has no words for being said behind it.`,
+    hint: `Add ${code('part')} to ${code('kk')} and ${code('ru')} of ${code(part)}.`,
   }),
 } satisfies Partial<Catalogue['codes']>;

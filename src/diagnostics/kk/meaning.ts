@@ -44,8 +44,8 @@ export const meaning = {
     message: `Құрамдас бөліктердің қосындысы ${code(total.id)} көрсеткішіне тең емес: ${unequal(total, parts, sum, least)}.`,
     hint: `${equation(total, parts, '=')}: жиынтықты немесе құрамдас бөлікті түзетіңіз.`,
   }),
-  'parts-exceed': ({ total, parts, sum }) => ({
-    message: `Құрамдас бөліктер ${code(total.id)} көрсеткішінен асып кетті: ${excess(total, parts, sum)}.`,
+  'parts-exceed': ({ total, parts, sum, together }) => ({
+    message: `${together ? `${code(together.region)} өңірінің ${together.reports} есебін қосқанда, құрамдас` : 'Құрамдас'} бөліктер ${code(total.id)} көрсеткішінен асып кетті: ${excess(total, parts, sum)}.`,
     hint: `${equation(total, parts, '≥')}: жиынтықты немесе құрамдас бөлікті түзетіңіз.`,
   }),
   'spheres-exceed': ({ total, parts, sum }) => ({
@@ -91,8 +91,16 @@ export const meaning = {
     message: `${code(metric)} көрсеткішінің жиынтығы айтуға болатын ең үлкен саннан (${limit}) асады.`,
     hint: 'Артық цифр жазылған есепті іздеңіз.',
   }),
-  'stated-below-total': ({ metric, stated, total }) => ({
-    message: `Ел бойынша мәлімделген ${code(metric)} (${stated}) өңірлердің қосындысынан (${total}) кем.`,
-    hint: 'Мәлімделген санды түзетіңіз немесе саны асыра көрсетілген есепті іздеңіз.',
+  'stated-below-total': ({ metric, stated, total, period }) => ({
+    message: `Ел бойынша мәлімделген ${code(metric)} (${stated}) өңірлердің ${period === undefined ? '' : `${code(period)} кезеңіндегі `}қосындысынан (${total}) кем.`,
+    hint: `Мәлімделген санды түзетіңіз немесе саны асыра көрсетілген есепті іздеңіз: ${code(`smg-report explain ${metric}`)}.`,
+  }),
+  'kinds-mixed': ({ part, partKind, whole, kind }) => ({
+    message: `${code(part)} (${partKind}) көрсеткіші ${code(whole)} (${kind}) көрсеткішінің бөлігі бола алмайды: ағын (flow) уақыт өте қосылады, ал қордың (stock) соңғы саны алынады.`,
+    hint: `Оны ${code('consists_of')} тізімінен алып тастаңыз немесе екеуіне бір ${code('kind')} беріңіз.`,
+  }),
+  'part-words-missing': ({ part, whole }) => ({
+    message: `${code(part)} – ${code(whole)} көрсеткішінің бөлігі, бірақ оны жиынтықтан кейін қалай айту керегі көрсетілмеген.`,
+    hint: `${code(part)} көрсеткішінің ${code('kk')} және ${code('ru')} бөлімдеріне ${code('part')} қосыңыз.`,
   }),
 } satisfies Partial<Catalogue['codes']>;

@@ -43,8 +43,8 @@ export const meaning = {
     message: `Составляющие не дают в сумме ${code(total.id)}: ${unequal(total, parts, sum, least)}.`,
     hint: `${equation(total, parts, '=')}: исправьте итог или составляющую.`,
   }),
-  'parts-exceed': ({ total, parts, sum }) => ({
-    message: `Составляющих больше, чем всего ${code(total.id)}: ${excess(total, parts, sum)}.`,
+  'parts-exceed': ({ total, parts, sum, together }) => ({
+    message: `${together ? `Во всех отчётах ${code(together.region)} (${together.reports}) вместе составляющих` : 'Составляющих'} больше, чем всего ${code(total.id)}: ${excess(total, parts, sum)}.`,
     hint: `${equation(total, parts, '≥')}: исправьте итог или составляющую.`,
   }),
   'spheres-exceed': ({ total, parts, sum }) => ({
@@ -88,8 +88,16 @@ export const meaning = {
     message: `Итог ${code(metric)} больше ${limit} — наибольшего числа, которое можно произнести.`,
     hint: 'Поищите отчёт с лишними цифрами.',
   }),
-  'stated-below-total': ({ metric, stated, total }) => ({
-    message: `Заявленное по стране ${code(metric)}, ${stated}, меньше суммы по регионам, ${total}.`,
-    hint: 'Исправьте заявленное число или поищите отчёт с завышенным.',
+  'stated-below-total': ({ metric, stated, total, period }) => ({
+    message: `Заявленное по стране ${code(metric)}, ${stated}, меньше суммы по регионам${period === undefined ? '' : ` за ${code(period)}`}, ${total}.`,
+    hint: `Исправьте заявленное число или поищите отчёт с завышенным: ${code(`smg-report explain ${metric}`)}.`,
+  }),
+  'kinds-mixed': ({ part, partKind, whole, kind }) => ({
+    message: `${code(part)} (${partKind}) не может быть составляющей ${code(whole)} (${kind}): поток (flow) со временем складывается, у запаса (stock) берётся последнее число.`,
+    hint: `Уберите его из ${code('consists_of')} или задайте обоим один ${code('kind')}.`,
+  }),
+  'part-words-missing': ({ part, whole }) => ({
+    message: `${code(part)} — составляющая ${code(whole)}, но не задано, как сказать о ней после целого.`,
+    hint: `Добавьте ${code('part')} в ${code('kk')} и ${code('ru')} показателя ${code(part)}.`,
   }),
 } satisfies Partial<Catalogue['codes']>;
