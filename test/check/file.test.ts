@@ -123,6 +123,7 @@ describe('regions and periods', () => {
           period: '2020-02',
           from: '2022-06-08',
           to: undefined,
+          within: ['east-kazakhstan'],
         },
       ],
     ],
@@ -137,6 +138,7 @@ describe('regions and periods', () => {
           period: '2022-05',
           from: '2022-06-08',
           to: undefined,
+          within: ['east-kazakhstan'],
         },
       ],
     ],
@@ -146,7 +148,16 @@ describe('regions and periods', () => {
     [
       'nur-sultan',
       '2023',
-      [{ code: 'region-renamed', alias: 'nur-sultan', region: 'astana', period: '2023' }],
+      [
+        {
+          code: 'region-renamed',
+          alias: 'nur-sultan',
+          region: 'astana',
+          period: '2023',
+          from: '2019-03-23',
+          to: '2022-09-17',
+        },
+      ],
     ],
     [
       'kostanay',

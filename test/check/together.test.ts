@@ -76,6 +76,33 @@ describe('a briefing', () => {
       'warning region-unexpected x.yaml',
     ]);
   });
+
+  test('says which of those that are missing may be meant', () => {
+    const both = workspace('period: 2023-Q1\nexpected: [almaty, kostanay]\n');
+    const reports = [submission('kostanay', '2023-Q1'), submission('almaty-region', '2023-Q1', 'x.yaml')];
+    expect(found(reports, { workspace: both }).map(({ code, args }) => ({ code, ...args }))).toEqual([
+      { code: 'region-missing', region: 'almaty' },
+      { code: 'region-unexpected', region: 'almaty-region', missing: ['almaty'] },
+    ]);
+    expect(
+      found(reports, { workspace: workspace('period: 2023-Q1\nexpected: [kostanay]\n') })[0]?.args,
+    ).toEqual({
+      region: 'almaty-region',
+      missing: [],
+    });
+  });
+
+  test('names a wrong period once, and no region that did not exist', () => {
+    const all = [submission('kostanay', '2020-Q1'), submission('akmola', '2020-Q1')];
+    expect(codes([...all, submission('almaty', '2020-Q3', 'x.yaml')], { workspace: Q1 })).toEqual([
+      'error period-outside x.yaml',
+    ]);
+    expect(codes([...all, submission('abai', '2020-Q1', 'x.yaml')], { workspace: Q1 })).toEqual([]);
+    const late = [submission('kostanay', '2020-01'), submission('kostanay', '2021-02', 'x.yaml')];
+    expect(codes([...late, submission('akmola', '2020-Q1')], { workspace: Q1 })).toEqual([
+      'error period-outside x.yaml',
+    ]);
+  });
 });
 
 test('the order of files does not matter', () => {

@@ -1,10 +1,16 @@
+import { regionNameAt } from '../../codelists/index.js';
 import { diagnostic } from '../../diagnostics/index.js';
+import { contains, lastDay } from '../../model/period.js';
 import { coverage, type TogetherRule } from '../coverage.js';
+
+/** Of more regions than these it is no help to say that one may be meant. */
+const FEW = 3;
 
 /** Every region that is expected has reported, and nobody else. */
 export const expectedRegionsReport: TogetherRule = ({
   byRegion,
   reports,
+  codelists,
   workspace,
   withheld,
   requireAll,
@@ -13,11 +19,18 @@ export const expectedRegionsReport: TogetherRule = ({
   const { expected, expectedPlace, periodPlace } = workspace;
   const at = { place: expectedPlace ?? periodPlace, pointer: expectedPlace ? '/expected' : '/period' };
   const missing = expected.filter((region) => !byRegion.has(region) && !withheld.includes(region));
-  const unexpected = reports.filter(({ region }) => !expected.includes(region));
+  // A wrong period, or one in which there was no such region, is another mistake, which other rules name.
+  const unexpected = reports.filter(
+    ({ region, period }) =>
+      !expected.includes(region) &&
+      contains(workspace.period, period) &&
+      regionNameAt(codelists, region, lastDay(period)),
+  );
+  const meant = missing.length <= FEW ? missing : [];
   return [
     ...missing.map((region) => coverage(diagnostic('region-missing', { region }, at), requireAll)),
     ...unexpected.map(({ region, regionPlace }) =>
-      diagnostic('region-unexpected', { region }, { place: regionPlace, pointer: '/region' }),
+      diagnostic('region-unexpected', { region, missing: meant }, { place: regionPlace, pointer: '/region' }),
     ),
   ];
 };

@@ -21,14 +21,23 @@ export function regionProblems(
   if (!region) return [diagnostic('unknown-region', { id, suggestion: regionMeant(id, codelists) }, at)];
   if (!period) return [];
   const name = regionNameAt(codelists, region.id, lastDay(period));
-  if (!name) return [notInPeriod(region, period, at)];
-  const isAlias = region.names.some((one) => one.alias === id);
-  if (!isAlias || name.alias === id) return [];
-  return [diagnostic('region-renamed', { alias: id, region: region.id, period: period.text }, at)];
+  if (!name) return [notInPeriod(region, period, codelists, at)];
+  const alias = region.names.find((one) => one.alias === id);
+  if (!alias || name.alias === id) return [];
+  const { from, to } = alias;
+  return [diagnostic('region-renamed', { alias: id, region: region.id, period: period.text, from, to }, at)];
 }
 
-function notInPeriod({ id, names }: Region, period: Period, at: At): Diagnostic {
+function notInPeriod(region: Region, period: Period, codelists: Codelists, at: At): Diagnostic {
+  const { id, names } = region;
   const from = names[0]?.from;
   const to = names[names.length - 1]?.to;
-  return diagnostic('region-not-in-period', { region: id, period: period.text, from, to }, at);
+  const within = withinAt(region, lastDay(period), codelists);
+  return diagnostic('region-not-in-period', { region: id, period: period.text, from, to, within }, at);
+}
+
+/** The regions of which a new one was made. */
+function withinAt({ names, territory }: Region, day: string, codelists: Codelists): string[] {
+  const birth = territory?.find((change) => change.day === names[0]?.from && day < change.day);
+  return (birth?.with ?? []).filter((id) => regionNameAt(codelists, id, day));
 }

@@ -1,12 +1,13 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.js';
 import type { Digest } from '../../model/digest.js';
-import { monthText, type Period } from '../../model/period.js';
+import { contains, monthText, type Period } from '../../model/period.js';
 import { coverage, type TogetherRule } from '../coverage.js';
 
-/** A region that reports does so for every month of the briefing. */
+/** A region that reports does so for every month of the briefing. Of one with a report outside it that is said first. */
 export const regionsCoverPeriod: TogetherRule = ({ byRegion, workspace, requireAll }) =>
   [...byRegion].flatMap(([region, reports]) => {
-    const months = workspace ? uncovered(workspace.period, reports) : [];
+    const within = reports.every(({ period }) => workspace && contains(workspace.period, period));
+    const months = workspace && within ? uncovered(workspace.period, reports) : [];
     return months.length > 0 ? [coverage(gap(region, months, reports), requireAll)] : [];
   });
 

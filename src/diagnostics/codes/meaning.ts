@@ -13,8 +13,17 @@ export interface MeaningCodes {
     readonly period: string;
     readonly from?: string | undefined;
     readonly to?: string | undefined;
+    /** The regions to which its territory belonged before it was one. */
+    readonly within: readonly string[];
   };
-  readonly 'region-renamed': { readonly alias: string; readonly region: string; readonly period: string };
+  readonly 'region-renamed': {
+    readonly alias: string;
+    readonly region: string;
+    readonly period: string;
+    /** When it was called so. */
+    readonly from?: string | undefined;
+    readonly to?: string | undefined;
+  };
   readonly 'duplicate-sphere': { readonly sphere: string };
   readonly 'parts-differ': {
     readonly total: Term;
@@ -46,7 +55,11 @@ export interface MeaningCodes {
   readonly 'period-outside': { readonly period: string; readonly briefing: string };
   readonly 'period-gap': { readonly region: string; readonly months: readonly string[] };
   readonly 'region-missing': { readonly region: string };
-  readonly 'region-unexpected': { readonly region: string };
+  readonly 'region-unexpected': {
+    readonly region: string;
+    /** The few that are expected and have not reported: one of them may be meant. */
+    readonly missing: readonly string[];
+  };
   readonly 'region-withheld': {
     readonly region: string;
     readonly files: readonly string[];

@@ -17,6 +17,13 @@ function lifetime(from: string | undefined, to: string | undefined): string {
   return to === undefined ? 'it did not exist then' : `it existed until ${to}`;
 }
 
+/** When a name was in use. */
+function calledSo(from: string | undefined, to: string | undefined): string {
+  if (from !== undefined && to !== undefined) return ` (it was from ${from} until ${to})`;
+  if (from !== undefined) return ` (it is since ${from})`;
+  return to === undefined ? '' : ` (it was until ${to})`;
+}
+
 /** What can be wrong with what the files say, one by one and together. */
 export const meaning = {
   'unknown-region': ({ id, suggestion }) => unknown('region', 'regions', id, suggestion),
@@ -26,12 +33,12 @@ export const meaning = {
     message: `${code(metric)} has no part ${code(id)}.`,
     ...choose(suggestion, known),
   }),
-  'region-not-in-period': ({ region, period, from, to }) => ({
+  'region-not-in-period': ({ region, period, from, to, within }) => ({
     message: `The region ${code(region)} is not one of ${code(period)}: ${lifetime(from, to)}.`,
-    hint: 'Correct the region or the period. Regions count as they are on the last day of the period.',
+    hint: `${within.length > 0 ? `Until then it was part of ${names(within)}: report for that, or correct the period.` : 'Correct the region or the period.'} Regions count as they are on the last day of the period.`,
   }),
-  'region-renamed': ({ alias, region, period }) => ({
-    message: `${code(alias)} is not what the region is called in ${code(period)}; it is counted as ${code(region)}.`,
+  'region-renamed': ({ alias, region, period, from, to }) => ({
+    message: `${code(alias)} is not what the region is called in ${code(period)}${calledSo(from, to)}; it is counted as ${code(region)}.`,
     hint: `Write ${code(region)}.`,
   }),
   'duplicate-sphere': ({ sphere }) => ({
@@ -74,9 +81,9 @@ export const meaning = {
     message: `${code(region)} has reported, but not on ${names(months)}.`,
   }),
   'region-missing': ({ region }) => ({ message: `${code(region)} has not reported.` }),
-  'region-unexpected': ({ region }) => ({
+  'region-unexpected': ({ region, missing }) => ({
     message: `${code(region)} is not among the regions that are expected to report.`,
-    hint: `Add it to ${code('expected')} of smg-report.yaml, or correct the region.`,
+    hint: `Add it to ${code('expected')} of smg-report.yaml, or correct the region${missing.length > 0 ? `; nothing has come from ${names(missing)}` : ''}.`,
   }),
   'region-withheld': ({ region, files, errors }) => ({
     message: `${code(region)} is left out as you asked: ${files.join(', ') || 'no file'}, errors: ${errors}.`,

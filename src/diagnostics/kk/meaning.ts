@@ -18,6 +18,13 @@ function lifetime(from: string | undefined, to: string | undefined): string {
   return to === undefined ? 'ол кезде болмаған' : `ол ${to} күніне дейін болған`;
 }
 
+/** When a name was in use. */
+function calledSo(from: string | undefined, to: string | undefined): string {
+  if (from !== undefined && to !== undefined) return ` (бұл атау ${from} күнінен ${to} күніне дейін болған)`;
+  if (from !== undefined) return ` (бұл атау ${from} күнінен бастап қолданылады)`;
+  return to === undefined ? '' : ` (бұл атау ${to} күніне дейін болған)`;
+}
+
 /** What can be wrong with what the files say, one by one and together. */
 export const meaning = {
   'unknown-region': ({ id, suggestion }) => unknown(`${code(id)} деген өңір жоқ.`, 'regions', suggestion),
@@ -28,12 +35,12 @@ export const meaning = {
     message: `${code(metric)} көрсеткішінің ${code(id)} деген құрамдас бөлігі жоқ.`,
     ...choose(suggestion, known),
   }),
-  'region-not-in-period': ({ region, period, from, to }) => ({
+  'region-not-in-period': ({ region, period, from, to, within }) => ({
     message: `${code(period)} кезеңінде ${code(region)} өңірі жоқ: ${lifetime(from, to)}.`,
-    hint: 'Өңірді немесе кезеңді түзетіңіз. Өңірлер кезеңнің соңғы күніндегі жағдай бойынша алынады.',
+    hint: `${within.length > 0 ? `Оған дейін бұл аумақ ${names(within)} құрамында болған: сол өңірді көрсетіңіз немесе кезеңді түзетіңіз.` : 'Өңірді немесе кезеңді түзетіңіз.'} Өңірлер кезеңнің соңғы күніндегі жағдай бойынша алынады.`,
   }),
-  'region-renamed': ({ alias, region, period }) => ({
-    message: `${code(period)} кезеңінде өңір ${code(alias)} деп аталмаған; есеп ${code(region)} өңірінікі деп қабылданды.`,
+  'region-renamed': ({ alias, region, period, from, to }) => ({
+    message: `${code(period)} кезеңінде өңір ${code(alias)} деп аталмаған${calledSo(from, to)}; есеп ${code(region)} өңірінікі деп қабылданды.`,
     hint: `${code(region)} деп жазыңыз.`,
   }),
   'duplicate-sphere': ({ sphere }) => ({
@@ -76,9 +83,9 @@ export const meaning = {
     message: `${code(region)} өңірінен мына айлар бойынша есеп жоқ: ${names(months)}.`,
   }),
   'region-missing': ({ region }) => ({ message: `${code(region)} өңірінен есеп түскен жоқ.` }),
-  'region-unexpected': ({ region }) => ({
+  'region-unexpected': ({ region, missing }) => ({
     message: `${code(region)} өңірінен есеп күтілмейді: ол тізімде жоқ.`,
-    hint: `Оны smg-report.yaml файлындағы ${code('expected')} тізіміне қосыңыз немесе өңірді түзетіңіз.`,
+    hint: `Оны smg-report.yaml файлындағы ${code('expected')} тізіміне қосыңыз немесе өңірді түзетіңіз${missing.length > 0 ? `; әзірге есебі жоқ: ${names(missing)}` : ''}.`,
   }),
   'region-withheld': ({ region, files, errors }) => ({
     message: `Сіздің нұсқауыңыз бойынша ${code(region)} өңірі есепке алынбайды: ${files.join(', ') || 'файл жоқ'}; қателер саны: ${errors}.`,

@@ -18,6 +18,13 @@ function lifetime(from: string | undefined, to: string | undefined): string {
   return to === undefined ? 'тогда его не было' : `он существовал до ${to}`;
 }
 
+/** When a name was in use. */
+function calledSo(from: string | undefined, to: string | undefined): string {
+  if (from !== undefined && to !== undefined) return ` (так он назывался с ${from} до ${to})`;
+  if (from !== undefined) return ` (так он называется с ${from})`;
+  return to === undefined ? '' : ` (так он назывался до ${to})`;
+}
+
 /** What can be wrong with what the files say, one by one and together. */
 export const meaning = {
   'unknown-region': ({ id, suggestion }) => unknown(`Региона ${code(id)} нет.`, 'regions', suggestion),
@@ -27,12 +34,12 @@ export const meaning = {
     message: `У показателя ${code(metric)} нет составляющей ${code(id)}.`,
     ...choose(suggestion, known),
   }),
-  'region-not-in-period': ({ region, period, from, to }) => ({
+  'region-not-in-period': ({ region, period, from, to, within }) => ({
     message: `Региона ${code(region)} в периоде ${code(period)} нет: ${lifetime(from, to)}.`,
-    hint: 'Исправьте регион или период. Регионы берутся на последний день периода.',
+    hint: `${within.length > 0 ? `До этого его территория входила в ${names(within)}: укажите этот регион или исправьте период.` : 'Исправьте регион или период.'} Регионы берутся на последний день периода.`,
   }),
-  'region-renamed': ({ alias, region, period }) => ({
-    message: `В периоде ${code(period)} регион не назывался ${code(alias)}; отчёт засчитан как ${code(region)}.`,
+  'region-renamed': ({ alias, region, period, from, to }) => ({
+    message: `В периоде ${code(period)} регион не назывался ${code(alias)}${calledSo(from, to)}; отчёт засчитан как ${code(region)}.`,
     hint: `Напишите ${code(region)}.`,
   }),
   'duplicate-sphere': ({ sphere }) => ({
@@ -73,9 +80,9 @@ export const meaning = {
   }),
   'period-gap': ({ region, months }) => ({ message: `От ${code(region)} нет отчёта за ${names(months)}.` }),
   'region-missing': ({ region }) => ({ message: `От ${code(region)} нет отчёта.` }),
-  'region-unexpected': ({ region }) => ({
+  'region-unexpected': ({ region, missing }) => ({
     message: `Отчёт от ${code(region)} не ожидается: этого региона нет в списке.`,
-    hint: `Добавьте его в ${code('expected')} файла smg-report.yaml или исправьте регион.`,
+    hint: `Добавьте его в ${code('expected')} файла smg-report.yaml или исправьте регион${missing.length > 0 ? `; ещё нет отчёта от ${names(missing)}` : ''}.`,
   }),
   'region-withheld': ({ region, files, errors }) => ({
     message: `${code(region)} не учитывается, как Вы указали: ${files.join(', ') || 'файлов нет'}; ошибок: ${errors}.`,
