@@ -71,7 +71,7 @@ export async function makeDocuments(
   const render = createRenderer(material);
   const spoken = spokenCopies(material, workspace, request);
   const documents = [...documentsOf(render, request), ...aloud(spoken.copies, request)];
-  const report = auditAll(documents, [speechParity(render), spoken.parity], totals);
+  const report = auditAll(documents, [...paritiesOf(render, request), spoken.parity], totals);
   const publishing = {
     documents,
     totals,
@@ -141,7 +141,7 @@ function templateSource({ path, bytes }: SourceFile): TemplateSource {
   return { path, name, text: new TextDecoder('utf-8').decode(bytes) };
 }
 
-const WRITTEN = ['speech', 'tables', 'qa'] as const;
+const WRITTEN = ['speech', 'tables', 'handout', 'qa'] as const;
 
 /** The written documents that the plan is made of, each once, whatever formats it becomes. */
 function documentsOf(render: Renderer, { plan }: BuildRequest): RenderedDocument[] {
@@ -159,11 +159,19 @@ function variantsOf(document: DocumentName, plan: readonly Deliverable[]): reado
 /** Figures that stand in one language only, by language. */
 type OnlyIn = Readonly<Record<'kk' | 'ru', readonly Occurrence[]>>;
 
-/** Both languages' speeches are compared, asked for or not: a figure must stand in both. */
-function speechParity(render: Renderer): OnlyIn {
-  const speech = (variant: Variant) => audit(render('speech', variant)).figures;
-  return parity(speech('kk'), speech('ru'));
+/** Both languages' speeches are compared, asked for or not, and what else goes out: a figure must stand in both. */
+function paritiesOf(render: Renderer, { plan }: BuildRequest): OnlyIn[] {
+  const kinds = [
+    'speech',
+    ...OUTGOING.filter((kind) => plan.some(({ document }) => document === kind)),
+  ] as const;
+  return kinds.map((kind) => {
+    const figures = (variant: Variant) => audit(render(kind, variant)).figures;
+    return parity(figures('kk'), figures('ru'));
+  });
 }
+
+const OUTGOING = ['handout'] as const;
 
 function auditAll(documents: readonly RenderedDocument[], differing: readonly OnlyIn[], totals: Totals) {
   const audited = documents.map((document) => ({ document: documentName(document), ...audit(document) }));

@@ -1,10 +1,11 @@
 import { type Codelists, findRegion, idsOf, metricMeant, regionsAt } from '../codelists/index.js';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
 import { lastDay, type Period, parsePeriod } from '../model/period.js';
+import type { Texts } from '../model/place.js';
 import type { Wish } from '../model/plan.js';
-import type { Tree } from '../model/tree.js';
+import { pointerTo, type Tree } from '../model/tree.js';
 import { VARIANTS } from '../model/variant.js';
-import type { StatedFigure, Workspace } from '../model/workspace.js';
+import type { Contact, StatedFigure, Workspace } from '../model/workspace.js';
 import { asList, asObject, readAmount, readTexts } from './amount.js';
 import { personalProblems } from './personal.js';
 import { proseProblems, workspaceProse } from './prose.js';
@@ -40,6 +41,7 @@ type Settings = Readonly<Record<string, unknown>>;
 function workspaceOf(tree: Tree, settings: Settings, period: Period, codelists: Codelists): Workspace {
   const { expected, activities, history } = settings;
   const speaker = speakerOf(tree, settings['speaker']);
+  const contact = contactOf(tree, settings['contact']);
   const outputs = outputsOf(settings['outputs']);
   return {
     file: tree.file,
@@ -52,6 +54,7 @@ function workspaceOf(tree: Tree, settings: Settings, period: Period, codelists: 
     languages: languagesOf(settings['languages']),
     approved: settings['approved'] === true,
     ...(speaker && { speaker }),
+    ...(contact && { contact }),
     stated: asList(settings['stated']).flatMap((one, i) => statedOf(tree, one, `/stated/${i}`) ?? []),
     rules: (asObject(settings['rules']) ?? {}) as Workspace['rules'],
     silences: [],
@@ -110,6 +113,20 @@ function speakerOf(tree: Tree, value: unknown): Workspace['speaker'] | undefined
   const said = readTexts(tree, name, '/speaker/name');
   const held = readTexts(tree, position, '/speaker/position');
   return said && { name: said, ...(held && { position: held }) };
+}
+
+/** A telephone is the same in both languages; a name is not. */
+function contactOf(tree: Tree, value: unknown): Contact | undefined {
+  const entries = Object.entries(asObject(value) ?? {}).flatMap(([key, typed]): [string, Texts][] => {
+    const pointer = `/contact${pointerTo(key)}`;
+    const at = tree.place(pointer);
+    const texts =
+      typeof typed === 'string'
+        ? { kk: typed, ru: typed, at: { kk: at, ru: at } }
+        : readTexts(tree, typed, pointer);
+    return texts ? [[key, texts]] : [];
+  });
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
 function statedOf(tree: Tree, value: unknown, pointer: string): StatedFigure | undefined {

@@ -1,6 +1,6 @@
 import type { Codelists } from '../codelists/index.js';
 import type { Submission } from '../model/activity.js';
-import type { Briefing, StatedItem, Statement } from '../model/briefing.js';
+import type { Briefing, CountItem, Headline, StatedItem, Statement } from '../model/briefing.js';
 import { figureOf } from '../model/document.js';
 import type { Source } from '../model/quantity.js';
 import type { Total, Totals } from '../model/totals.js';
@@ -32,6 +32,8 @@ export function compose(
     ...(workspace.speaker && { speaker: workspace.speaker }),
     coverage: coverage(totals, submissions, workspace),
     leading: leading(totals),
+    headlines: headlines(national, stated, leading(totals)),
+    ...(workspace.contact && { contact: workspace.contact }),
     country: together(national.filter((one) => !isMedia(one))),
     spheres: watchedStatement(totals, submissions, null),
     media: national.filter(isMedia).map((one) => ({ ...one, group: COUNTRY_MEDIA })),
@@ -55,6 +57,30 @@ function together(statements: readonly Statement[]): Statement[] {
 function leading({ metrics }: Totals): string[] {
   const counted = [...metrics].filter(([, { value }]) => value > 0);
   return counted.sort(([, a], [, b]) => b.regions.length - a.regions.length).map(([id]) => id);
+}
+
+/** More figures than these nobody remembers. */
+const MOST_HEADLINES = 6;
+
+/** A total of what a source states for the whole country would be taken for another number of the same thing. */
+function headlines(
+  national: readonly Statement[],
+  stated: readonly StatedItem[],
+  order: readonly string[],
+): Headline[] {
+  const known = new Set(stated.map(({ metric }) => metric));
+  const rank = ({ metric }: CountItem) => order.indexOf(metric);
+  const items = national.flatMap((one) => (one.kind === 'counts' ? one.items : []));
+  const media = new Set(national.filter(isMedia).flatMap((one) => (one.kind === 'counts' ? one.items : [])));
+  const totals = items
+    .filter(({ metric }) => !known.has(metric))
+    .sort((a, b) => rank(a) - rank(b))
+    .map((item): Headline => {
+      const group = media.has(item) ? COUNTRY_MEDIA : COUNTRY;
+      return { kind: 'total', item: { ...item, parts: [], notes: [] }, group };
+    });
+  const said = stated.map((one): Headline => ({ kind: 'stated', stated: one }));
+  return [...said, ...totals].slice(0, MOST_HEADLINES);
 }
 
 /** Totals that rest on more than one region, each with that number of regions. */

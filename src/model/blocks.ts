@@ -24,6 +24,13 @@ export interface PictureBlock {
   readonly picture: Picture;
 }
 
+/** A figure that is set off, with what its sentence says before and behind it. */
+export interface Card {
+  readonly before: readonly Inline[];
+  readonly figure: readonly Inline[];
+  readonly after: readonly Inline[];
+}
+
 /** What a page is made of, from top to bottom. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: number; readonly children: readonly Inline[] }
@@ -38,6 +45,7 @@ export type Block =
   | { readonly kind: 'rule' }
   | TableBlock
   | PictureBlock
+  | { readonly kind: 'cards'; readonly cards: readonly Card[] }
   /** A picture with what stands beside it. */
   | { readonly kind: 'row'; readonly blocks: readonly (PictureBlock | TableBlock)[] };
 

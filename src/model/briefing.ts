@@ -1,6 +1,7 @@
 import type { Figure } from './document.js';
 import type { Period } from './period.js';
 import type { Texts } from './place.js';
+import type { Contact } from './workspace.js';
 
 /** A counted metric, as it is to be spoken. */
 export interface CountItem {
@@ -63,6 +64,11 @@ export interface StatedItem {
   readonly source: Texts;
 }
 
+/** A figure of the country by itself: stated by a source, or the total of some regions. */
+export type Headline =
+  | { readonly kind: 'stated'; readonly stated: StatedItem }
+  | { readonly kind: 'total'; readonly item: CountItem; readonly group: string };
+
 /** One region's part of the speech: paragraphs of statements. */
 export interface RegionSection {
   readonly region: string;
@@ -86,6 +92,10 @@ export interface Briefing {
   readonly coverage: Coverage;
   /** Ids of the metrics that somebody counted, those first that most regions reported. */
   readonly leading: readonly string[];
+  /** What is said first where there is little room: stated figures, then totals that rest on most regions. */
+  readonly headlines: readonly Headline[];
+  /** Whom journalists may ask. */
+  readonly contact?: Contact;
   /** Totals of what at least two regions counted, media aside. */
   readonly country: readonly Statement[];
   readonly spheres: Extract<Statement, { kind: 'watched' }> | undefined;

@@ -5,7 +5,8 @@
  * - `open n digits separator … close` is span number n; spans nest;
  * - `escape` stands before a character of submitted text that Markdown would take for its own;
  * - `space` is one of several spaces that were submitted in a row;
- * - `table n digits separator` is table number n, `picture n digits separator` picture number n.
+ * - `table n digits separator` is table number n, `picture n digits separator` picture number n;
+ *   where nothing is drawn, the line ends behind a picture go with it.
  */
 const MARKS = {
   open: '\uE000',
@@ -51,7 +52,7 @@ export type Token =
   | { readonly kind: 'table' | 'picture'; readonly index: number };
 
 const TOKEN =
-  /\uE000([\uE010-\uE019]+)\uE001|([\uE004\uE006])([\uE010-\uE019]+)\uE001|\uE003([\s\S])|\uE002|\uE005|[^\uE000-\uE006]+/gu;
+  /\uE000([\uE010-\uE019]+)\uE001|([\uE004\uE006])([\uE010-\uE019]+)\uE001(?:(?<=\uE006[\uE010-\uE019]+\uE001)\n+)?|\uE003([\s\S])|\uE002|\uE005|[^\uE000-\uE006]+/gu;
 
 const decode = (digits: string) => Number([...digits].map((digit) => digit.charCodeAt(0) - DIGIT).join(''));
 

@@ -17,6 +17,17 @@ export interface StatedFigure {
   readonly place: Place;
 }
 
+/** Whom journalists may ask: published on purpose, so nothing in it is taken for a secret. */
+export interface Contact {
+  readonly name?: Texts;
+  readonly position?: Texts;
+  readonly telephone?: Texts;
+  readonly mail?: Texts;
+  /** Where everything can be read. */
+  readonly site?: Texts;
+  readonly address?: Texts;
+}
+
 /** What `smg-report.yaml` says, with its defaults filled in. */
 export interface Workspace {
   readonly file: string;
@@ -34,6 +45,7 @@ export interface Workspace {
   /** The documents may go out; else they are marked as a draft where people hold them in their hands. */
   readonly approved: boolean;
   readonly speaker?: { readonly name: Texts; readonly position?: Texts };
+  readonly contact?: Contact;
   readonly stated: readonly StatedFigure[];
   /** Severity by diagnostic code. */
   readonly rules: Readonly<Record<string, 'error' | 'warning' | 'note' | 'off'>>;

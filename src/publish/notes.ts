@@ -67,6 +67,8 @@ function visit(block: Block, see: See): void {
   if (block.kind === 'list') for (const one of block.items.flat()) visit(one, see);
   else if (block.kind === 'quote' || block.kind === 'row') for (const one of block.blocks) visit(one, see);
   else if (block.kind === 'table') for (const cell of [...block.head, ...block.rows.flat()]) look(cell, see);
+  else if (block.kind === 'cards')
+    for (const text of block.cards.flatMap((card) => Object.values(card))) look(text, see);
   // A table says what a picture shows.
   else if (block.kind !== 'rule' && block.kind !== 'picture') look(block.children, see);
 }

@@ -66,7 +66,7 @@ export function createRenderer(material: Material): Renderer {
   const languages = { kk: tongue('kk'), ru: tongue('ru') };
   return (kind, variant) => {
     const parts: readonly (readonly [Root, LanguageCode])[] =
-      kind === 'speech' ? PARTS[variant] : [['tables', variant === 'kk' ? 'kk' : 'ru']];
+      kind === 'speech' ? PARTS[variant] : [[rootOf(kind), variant === 'kk' ? 'kk' : 'ru']];
     const passages = passagesOf(parts, (code, root) => languages[code](root)).map(({ language, text }) => ({
       language,
       text: tidy(text),
@@ -75,3 +75,6 @@ export function createRenderer(material: Material): Renderer {
     return { kind, variant, text, passages, spans: marker.spans, ...made };
   };
 }
+
+/** What is no speech has one root template, in one language. */
+const rootOf = (kind: DocumentKind): Root => (kind === 'handout' ? kind : 'tables');

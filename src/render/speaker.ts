@@ -20,6 +20,8 @@ export interface Speaker {
   /** A region's name in use, in all its forms. */
   readonly region: (id: string) => RegionName[LanguageCode];
   readonly sentences: (items: readonly CountItem[], frames: readonly Frame[], where?: Where) => string[];
+  /** One item as a sentence of its own, its figure set off. */
+  readonly headline: (item: CountItem, group: string, where: string | undefined) => string;
   /** «52 материала»; with what was done: «вышло 52 материала». */
   readonly count: (metric: string, figure: Figure) => string;
   readonly done: (item: CountItem) => string;
@@ -134,7 +136,11 @@ function speak<W, P, S>(
         ...(note && { note }),
       };
     });
-  const group = (id: string) => codelists.groups.find((one) => one.id === id);
+  const framesOf = (id: string, scope: 'region' | 'country') => {
+    const all = codelists.groups.find((one) => one.id === id)?.[language.code] ?? [];
+    const fitting = all.filter((frame) => scope === 'region' || frame.includes(PASSIVE));
+    return fitting.length > 0 ? fitting : [PASSIVE];
+  };
   return {
     language,
     marker,
@@ -147,6 +153,10 @@ function speak<W, P, S>(
         items.map((item) => clause(item, where?.(item))),
         marker.mark,
       ),
+    headline: (item, group, where) => {
+      const strong = (text: string, ...figures: readonly Figure[]) => `**${marker.mark(text, ...figures)}**`;
+      return language.sentences(framesOf(group, 'country'), [clause(item, where)], strong)[0] ?? '';
+    },
     count: (id, figure) => marker.mark(language.count(figure.quantity, words.metric(metric(id))), figure),
     done: (item) => language.done(clause(item), marker.mark),
     shared: (items) => language.shared(shares(items), words.metric(metric('monitorings')), marker.mark),
@@ -154,12 +164,7 @@ function speak<W, P, S>(
       language.concerning(shares(items), words.metric(metric('recommendations')), marker.mark),
     sphere: (id) => sphere(id)[language.code] as unknown as Readonly<Record<string, string>>,
     metricName: (id) => metric(id).name[language.code],
-    frames: (id, scope) => {
-      const frames = (group(id)?.[language.code] ?? []).filter(
-        (frame) => scope === 'region' || frame.includes(PASSIVE),
-      );
-      return frames.length > 0 ? frames : [PASSIVE];
-    },
+    frames: framesOf,
     usable: (frames, items) => {
       const fitting = frames.filter(
         (frame) =>

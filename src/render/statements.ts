@@ -59,7 +59,7 @@ export function statementView(
 }
 
 /** «в 5 регионах», for totals of the country. */
-function regionsOf({ regions }: CountItem, { language, marker }: Speaker): string | undefined {
+export function regionsOf({ regions }: CountItem, { language, marker }: Speaker): string | undefined {
   return regions && marker.mark(language.inRegions(regions.quantity.value), regions);
 }
 

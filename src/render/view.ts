@@ -1,9 +1,17 @@
 import type { Frame } from '../language/index.js';
-import type { Briefing, RegionSection, StatedItem, Statement } from '../model/briefing.js';
+import type {
+  Briefing,
+  CountItem,
+  Headline,
+  RegionSection,
+  StatedItem,
+  Statement,
+} from '../model/briefing.js';
 import type { Figure } from '../model/document.js';
 import type { Amount } from '../model/quantity.js';
+import type { Contact } from '../model/workspace.js';
 import type { Speaker } from './speaker.js';
-import { type StatementView, statementView } from './statements.js';
+import { regionsOf, type StatementView, statementView } from './statements.js';
 
 /** A figure as a template gets it: it prints as its text and can be handed to helpers that agree with it. */
 export interface FigureView {
@@ -16,6 +24,10 @@ export interface View {
   readonly period: { readonly name: string; readonly during: string; readonly within: string };
   readonly speaker: { readonly name: string; readonly position: string } | undefined;
   readonly coverage: CoverageView;
+  readonly headlines: readonly HeadlineView[];
+  readonly contact: Readonly<Partial<Record<keyof Contact, string>>> | undefined;
+  /** The metrics that most regions reported. */
+  readonly leading: readonly string[];
   readonly country: NationalView;
   readonly spheres: StatementView['watched'];
   readonly media: NationalView;
@@ -40,6 +52,12 @@ interface NationalView {
   readonly stated: readonly { readonly text: string; readonly source: string }[];
 }
 
+/** A figure of the country as a sentence without its full stop, so that the source can follow. */
+interface HeadlineView {
+  readonly text: string;
+  readonly source: string;
+}
+
 interface RegionView {
   readonly name: string;
   readonly paragraphs: readonly (readonly StatementView[])[];
@@ -60,11 +78,39 @@ export function viewOf(briefing: Briefing, speaker: Speaker): View {
       position: briefing.speaker.position ? speaker.quote(briefing.speaker.position) : '',
     },
     coverage: coverageView(briefing, speaker),
+    headlines: briefing.headlines.map((one) => headlineView(one, speaker)),
+    contact: briefing.contact && contactView(briefing.contact, speaker),
+    leading: briefing.leading.map((metric) => marker.span('name', speaker.metricName(metric))),
     country: national(briefing.country, briefing.stated.country, speaker),
     spheres: briefing.spheres && statementView(briefing.spheres, speaker, []).watched,
     media: national(briefing.media, briefing.stated.media, speaker),
     regions: briefing.regions.map((section, index) => regionView(section, index, speaker)),
   };
+}
+
+function headlineView(headline: Headline, speaker: Speaker): HeadlineView {
+  if (headline.kind === 'total') {
+    const { item, group } = headline;
+    return { text: bare(speaker.headline(item, group, regionsOf(item, speaker))), source: '' };
+  }
+  const { stated } = headline;
+  const text = speaker.headline(itemOf(stated), stated.group, timeOf(stated, speaker));
+  return { text: bare(text), source: speaker.quote(stated.source) };
+}
+
+const itemOf = ({ metric, figure }: StatedItem): CountItem => ({
+  metric,
+  figure,
+  parts: [],
+  complete: false,
+  notes: [],
+});
+
+/** Without its full stop. */
+const bare = (sentence: string) => sentence.replace(/\.$/, '');
+
+function contactView(contact: Contact, speaker: Speaker): View['contact'] {
+  return Object.fromEntries(Object.entries(contact).map(([key, text]) => [key, speaker.quote(text)]));
 }
 
 function coverageView({ coverage }: Briefing, speaker: Speaker): CoverageView {
@@ -108,9 +154,10 @@ function statedView(stated: StatedItem, turn: number, next: StatedItem | undefin
   const { code } = speaker.language;
   const goesOn = next?.source[code] === stated.source[code];
   const frames = speaker.frames(stated.group, 'country');
-  const item = { metric: stated.metric, figure: stated.figure, parts: [], complete: false, notes: [] };
-  const [text = ''] = speaker.sentences([item], turned(frames, turn), () => timeOf(stated, speaker));
-  return { text: text.replace(/\.$/, ''), source: goesOn ? '' : speaker.quote(stated.source) };
+  const [text = ''] = speaker.sentences([itemOf(stated)], turned(frames, turn), () =>
+    timeOf(stated, speaker),
+  );
+  return { text: bare(text), source: goesOn ? '' : speaker.quote(stated.source) };
 }
 
 /** When it was; a stock is a state, not something that happened within a time. */

@@ -4,9 +4,18 @@ import { describe, expect, test } from 'vitest';
 import { exampleOutputs } from '../publish/documents.js';
 import { browser, withoutBrowser } from './chromium.js';
 
-const PAGES = ['speech.kk', 'speech.bilingual', 'tables.ru', 'spoken.both', 'prompter.ru', 'qa.kk'];
+const PAGES = [
+  'speech.kk',
+  'speech.bilingual',
+  'tables.ru',
+  'spoken.both',
+  'prompter.ru',
+  'qa.kk',
+  'handout.kk',
+  'handout.ru',
+];
 const outputs = await exampleOutputs({
-  only: ['speech', 'tables', 'spoken', 'prompter', 'qa'],
+  only: ['speech', 'tables', 'spoken', 'prompter', 'qa', 'handout'],
   lang: ['kk', 'ru', 'both', 'bilingual'],
   format: ['html'],
 });

@@ -3,6 +3,7 @@ import {
   BorderStyle,
   type FileChild,
   HeadingLevel,
+  PageBreak,
   Paragraph,
   Table,
   TableCell,
@@ -11,6 +12,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Block } from '../../model/blocks.js';
+import { cardsOf } from './cards.js';
 import { GUTTER, NO_BORDERS, type Sheet } from './layout.js';
 import { pictureOf } from './pictures.js';
 import { runsOf } from './runs.js';
@@ -46,18 +48,21 @@ function childOf(block: Block, sheet: Sheet, keepNext = false): readonly FileChi
     case 'quote':
       return block.blocks.flatMap((one) => quoted(one, sheet));
     case 'rule':
+      if (sheet.layout.isSheet) return [new Paragraph({ style: 'cell', children: [new PageBreak()] })];
       return [new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1 } } })];
     case 'table':
       return [
         ...(block.caption.length > 0
           ? [new Paragraph({ style: 'caption', children: runsOf(block.caption, { language, bold: true }) })]
           : []),
-        tableOf(block, language, sheet.width),
+        tableOf(block, sheet),
         // Two tables in a row would become one.
         new Paragraph({ style: 'cell' }),
       ];
     case 'picture':
       return pictureOf(block.picture, sheet);
+    case 'cards':
+      return [cardsOf(block, sheet), new Paragraph({ style: 'cell' })];
     case 'row':
       return [rowOf(block.blocks, sheet), new Paragraph({ style: 'cell' })];
   }
@@ -81,13 +86,10 @@ function listOf({ start, items }: Extract<Block, { kind: 'list' }>, sheet: Sheet
   );
 }
 
-/** Blocks side by side: a table without lines. A picture needs more room than its table. */
+/** Blocks side by side: a table without lines. */
 function rowOf(blocks: readonly Block[], sheet: Sheet): Table {
-  const shares = blocks.map(({ kind }) => (kind === 'picture' ? 1.25 : 1));
-  const unit = sheet.width / shares.reduce((sum, share) => sum + share, 0);
-  const columnWidths = shares.map((share) => Math.floor(share * unit));
-  const cells = blocks.map((block, i) => {
-    const size = columnWidths[i] ?? 0;
+  const size = Math.floor(sheet.width / blocks.length);
+  const cells = blocks.map((block) => {
     const children = childOf(block, { ...sheet, narrow: true, width: size - 2 * GUTTER });
     return new TableCell({
       children: children as (Paragraph | Table)[],
@@ -96,10 +98,10 @@ function rowOf(blocks: readonly Block[], sheet: Sheet): Table {
   });
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: columnWidths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
-    columnWidths,
+    width: { size: size * blocks.length, type: WidthType.DXA },
+    columnWidths: blocks.map(() => size),
     borders: NO_BORDERS,
-    margins: { left: GUTTER, right: GUTTER },
+    margins: { left: 0, right: 2 * GUTTER },
     rows: [new TableRow({ children: cells })],
   });
 }

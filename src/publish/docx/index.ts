@@ -9,11 +9,11 @@ import type { QaContext } from '../qa.js';
 import { settle } from '../settle.js';
 import { picturesOf, treeOf } from '../tree/index.js';
 import { CENTERED, childrenOf } from './blocks.js';
-import { type Orientation, pageOf, textWidth } from './layout.js';
+import { type Layout, layoutOf, pageOf, textWidth } from './layout.js';
 import { rastersOf } from './raster.js';
 import { runOf } from './runs.js';
 import { sideBySide } from './side-by-side.js';
-import { numberingOf, STYLES } from './styles.js';
+import { numberingOf, stylesOf } from './styles.js';
 
 /** What Word files need besides their documents. */
 export interface SheetContext extends QaContext {
@@ -30,14 +30,14 @@ export async function docx(
   const tree = pageTree(document, context);
   const rasters = await rastersOf(picturesOf([tree]), context.fonts);
   if (!rasters) return [diagnostic('pictures-unavailable', {})];
-  const orientation: Orientation = tree.kind === 'tables' ? 'sideways' : 'upright';
-  const width = textWidth(orientation);
+  const layout = layoutOf(tree.kind);
+  const narrow = layout.isSheet;
   const lists: number[] = [];
   const children = tree.passages.flatMap(({ language, blocks }) =>
-    childrenOf(blocks, { language, width, lists, rasters }),
+    childrenOf(blocks, { layout, language, width: textWidth(layout), lists, rasters, narrow }),
   );
   const language = tree.passages.at(-1)?.language ?? 'ru';
-  return packed({ title: tree.title, language, draft: context.draft, orientation, lists, children });
+  return packed({ title: tree.title, language, draft: context.draft, layout, lists, children });
 }
 
 /** The Kazakh and the Russian document in two columns, paragraph by paragraph. */
@@ -49,34 +49,34 @@ export async function bilingualDocx(
   const trees: readonly [DocumentTree, DocumentTree] = [treeOf(kk), treeOf(ru)];
   const rasters = await rastersOf(picturesOf(trees), fonts);
   if (!rasters) return [diagnostic('pictures-unavailable', {})];
-  const orientation = 'upright';
+  const layout = layoutOf('speech');
   const lists: number[] = [];
-  const children = [sideBySide(...trees, { width: textWidth(orientation), lists, rasters })];
+  const children = [sideBySide(...trees, { layout, width: textWidth(layout), lists, rasters })];
   const title = trees.map((tree) => tree.title).join(' · ');
-  return packed({ title, language: 'kk', draft, orientation, lists, children });
+  return packed({ title, language: 'kk', draft, layout, lists, children });
 }
 
 interface Contents {
   readonly title: string;
   readonly language: LanguageCode;
   readonly draft: boolean;
-  readonly orientation: Orientation;
+  readonly layout: Layout;
   readonly lists: readonly number[];
   readonly children: readonly FileChild[];
 }
 
 async function packed(contents: Contents): Promise<Uint8Array> {
-  const { title, language, draft, orientation, lists, children } = contents;
+  const { title, language, draft, layout, lists, children } = contents;
   const number = new TextRun({ children: [PageNumber.CURRENT], size: 24 });
   const file = new Document({
     title,
     creator: 'smg-report',
     lastModifiedBy: 'smg-report',
-    styles: STYLES,
+    styles: stylesOf(layout),
     numbering: numberingOf(lists),
     sections: [
       {
-        properties: pageOf(orientation) ?? {},
+        properties: pageOf(layout) ?? {},
         ...(draft && { headers: { default: draftHeader(language) } }),
         footers: {
           default: new Footer({ children: [new Paragraph({ alignment: CENTERED, children: [number] })] }),

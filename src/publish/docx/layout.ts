@@ -5,44 +5,90 @@ import {
   type ISectionOptions,
   PageOrientation,
 } from 'docx';
+import type { DocumentKind } from '../../model/document.js';
 import type { LanguageCode } from '../../model/place.js';
 import type { Rasters } from './raster.js';
 
 const mm = convertMillimetersToTwip;
 
-/** Times New Roman 14, as official letters are set; Word counts in half points. */
 export const FONT = 'Times New Roman';
-export const BODY_SIZE = 28;
-export const TABLE_SIZE = 20;
 /** One and a quarter centimetres. */
 export const FIRST_LINE = mm(12.5);
-/** 1.15 lines, in 240ths of a line. */
-export const LINE = 276;
 
 const A4 = { width: mm(210), height: mm(297) };
-const MARGIN: IPageMarginAttributes = {
-  left: mm(30),
-  right: mm(15),
-  top: mm(20),
-  bottom: mm(20),
-  header: mm(10),
-  footer: mm(10),
+
+/** How the pages of a document are set. Word counts letters in half points, and all else in twips. */
+export interface Layout {
+  readonly sideways: boolean;
+  readonly margin: IPageMarginAttributes;
+  readonly body: number;
+  readonly table: number;
+  /** From the title downwards. */
+  readonly headings: readonly { readonly size: number; readonly before: number }[];
+  /** In 240ths of a line. */
+  readonly line: number;
+  /** Above and below the text of a cell. */
+  readonly cell: number;
+  /** A sheet to be handed out: no line is indented, and a rule of the template ends the page. */
+  readonly isSheet: boolean;
+}
+
+const LOWER = { size: 28, before: 240 };
+
+/** Times New Roman 14 with the margins of an official letter. */
+const LETTER: Layout = {
+  sideways: false,
+  margin: { left: mm(30), right: mm(15), top: mm(20), bottom: mm(20), header: mm(10), footer: mm(10) },
+  body: 28,
+  table: 20,
+  headings: [
+    { size: 32, before: 0 },
+    { size: 30, before: 360 },
+    { size: 28, before: 280 },
+    LOWER,
+    LOWER,
+    LOWER,
+  ],
+  line: 276,
+  cell: 40,
+  isSheet: false,
 };
 
-/** A page upright, or on its side for wide tables. */
-export type Orientation = 'upright' | 'sideways';
+/** Two pages that are full: smaller letters, narrower margins. */
+const SHEET: Layout = {
+  sideways: false,
+  margin: { left: mm(15), right: mm(15), top: mm(14), bottom: mm(14), header: mm(7), footer: mm(7) },
+  body: 20,
+  table: 16,
+  headings: [
+    { size: 32, before: 0 },
+    { size: 24, before: 120 },
+    { size: 22, before: 100 },
+    LOWER,
+    LOWER,
+    LOWER,
+  ],
+  line: 240,
+  cell: 20,
+  isSheet: true,
+};
+
+/** Wide tables lie on their side. */
+export const layoutOf = (kind: DocumentKind): Layout =>
+  kind === 'handout' ? SHEET : { ...LETTER, sideways: kind === 'tables' };
 
 /** How wide the text is, in twips. */
-export const textWidth = (orientation: Orientation): number =>
-  (orientation === 'upright' ? A4.width : A4.height) - mm(45);
+export const textWidth = ({ sideways, margin }: Layout): number =>
+  (sideways ? A4.height : A4.width) - Number(margin.left) - Number(margin.right);
 
-export function pageOf(orientation: Orientation): ISectionOptions['properties'] {
-  const turned = orientation === 'sideways' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
-  return { page: { size: { ...A4, orientation: turned }, margin: MARGIN } };
+export function pageOf({ sideways, margin }: Layout): ISectionOptions['properties'] {
+  const orientation = sideways ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  return { page: { size: { ...A4, orientation }, margin } };
 }
 
 /** What blocks are written into. */
 export interface Sheet {
+  readonly layout: Layout;
   readonly language: LanguageCode;
   /** How wide a line is, in twips. */
   readonly width: number;

@@ -29,7 +29,7 @@ export async function rastersOf(
 
 const FAMILY = 'Tinos';
 /** Pixels for a unit of a picture: paper shows finer points than a screen. */
-const SHARP = 3;
+const SHARP = 2;
 
 async function loadCanvas() {
   try {

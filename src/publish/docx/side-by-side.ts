@@ -9,11 +9,11 @@ import { GUTTER, NO_BORDERS, type Sheet } from './layout.js';
 export function sideBySide(
   kk: DocumentTree,
   ru: DocumentTree,
-  { width, lists, rasters }: Pick<Sheet, 'width' | 'lists' | 'rasters'>,
+  { layout, width, lists, rasters }: Pick<Sheet, 'layout' | 'width' | 'lists' | 'rasters'>,
 ): Table {
   const half = Math.floor(width / 2);
   const cell = (block: Block | undefined, language: LanguageCode) => {
-    const sheet = { language, width: half - 2 * GUTTER, lists, rasters, narrow: true };
+    const sheet = { layout, language, width: half - 2 * GUTTER, lists, rasters, narrow: true };
     const children = block ? childrenOf([block], sheet) : [new Paragraph({ style: 'narrow' })];
     return new TableCell({
       children: children as (Paragraph | Table)[],

@@ -10,12 +10,10 @@ import {
   WidthType,
 } from 'docx';
 import type { Inline, TableBlock } from '../../model/blocks.js';
-import type { LanguageCode } from '../../model/place.js';
 import { columnWeights } from '../columns.js';
-import { TABLE_SIZE } from './layout.js';
+import type { Sheet } from './layout.js';
 import { runsOf } from './runs.js';
 
-const CELL = { top: 40, bottom: 40, left: 80, right: 80 };
 const LINE_OF_CELL = { style: BorderStyle.SINGLE, size: 4, color: '8C8C8C' } as const;
 const BORDERS = {
   top: LINE_OF_CELL,
@@ -27,14 +25,14 @@ const BORDERS = {
 };
 
 /** A table of fixed widths; its head is repeated on every page, and no row is broken over two. */
-export function tableOf(block: TableBlock, language: LanguageCode, width: number): Table {
+export function tableOf(block: TableBlock, { language, width, layout }: Omit<Sheet, 'lists'>): Table {
   const columnWidths = widthsOf(block, width);
   const row = (cells: readonly (readonly Inline[])[], isHead: boolean) =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
       children: cells.map((cell, column) => {
-        const runs = runsOf(cell, { language, size: TABLE_SIZE, ...(isHead && { bold: true }) });
+        const runs = runsOf(cell, { language, size: layout.table, ...(isHead && { bold: true }) });
         const alignment = block.numeric[column] ? AlignmentType.RIGHT : AlignmentType.LEFT;
         return new TableCell({
           children: [new Paragraph({ style: 'cell', alignment, children: runs })],
@@ -48,7 +46,7 @@ export function tableOf(block: TableBlock, language: LanguageCode, width: number
     layout: TableLayoutType.FIXED,
     width: { size: width, type: WidthType.DXA },
     columnWidths,
-    margins: CELL,
+    margins: { top: layout.cell, bottom: layout.cell, left: 80, right: 80 },
     borders: BORDERS,
     rows: [row(block.head, true), ...block.rows.map((cells) => row(cells, false))],
   });

@@ -1,5 +1,6 @@
 import type { Block, Inline, PictureBlock, TableBlock } from '../../model/blocks.js';
 import type { Picture } from '../../model/document.js';
+import { partsOf } from '../handout.js';
 import type { Notes } from '../notes.js';
 import { svgOf } from '../pictures/index.js';
 import { textOf } from '../tree/index.js';
@@ -49,6 +50,8 @@ function blockHtml(block: Block, language: string, page: Page): string {
       return tableHtml(block, page);
     case 'picture':
       return pictureHtml(block, page);
+    case 'cards':
+      return cardsHtml(block, page);
     case 'row':
       return `<div class="row">\n${blocksHtml(block.blocks, language, page)}\n</div>`;
   }
@@ -62,6 +65,16 @@ function headingHtml(
   const id = `h-${page.headings.length + 1}`;
   page.headings.push({ id, level, text: textOf(children), language });
   return `<h${level} id="${id}">${inlinesHtml(children, page)}</h${level}>`;
+}
+
+function cardsHtml({ cards }: Extract<Block, { kind: 'cards' }>, page: Page): string {
+  const items = cards.map((card) => {
+    const parts = partsOf(card).map(
+      ([part, text]) => `<p class="card-${part}">${inlinesHtml(text, page)}</p>`,
+    );
+    return `<li>${parts.join('')}</li>`;
+  });
+  return `<ul class="cards">\n${items.join('\n')}\n</ul>`;
 }
 
 function pictureHtml({ picture }: PictureBlock, page: Page): string {
@@ -109,7 +122,9 @@ function spanHtml({ span }: Extract<Inline, { kind: 'span' }>, text: string, pag
   if (span.kind === 'cue') return `<span class="cue">${text}</span>`;
   const notes = span.figures.flatMap((figure) => page.notes.of(figure) ?? []);
   const [first] = notes;
-  if (span.kind !== 'figure' || !first) return text;
+  const [figure] = span.figures;
+  if (span.kind !== 'figure' || !figure) return text;
+  if (!first) return `<data value="${figure.quantity.value}">${text}</data>`;
   const isFirst = !page.reached.has(first.number);
   page.reached.add(first.number);
   const id = isFirst ? ` id="f-${first.number}"` : '';

@@ -18,7 +18,8 @@ export interface PageContext extends QaContext {
 /** A document as one self-contained page. */
 export function html(document: RenderedDocument, context: PageContext): string {
   const tree = pageTree(document, context);
-  const page = startPage(notesOf([tree], context.naming));
+  // What is handed out tells nobody in which file a number stands.
+  const page = startPage(notesOf(tree.kind === 'handout' ? [] : [tree], context.naming));
   const language = mainLanguage(tree);
   const passages = tree.passages.map((passage) => {
     const text = blocksHtml(passage.blocks, passage.language, page);

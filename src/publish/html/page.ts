@@ -1,4 +1,4 @@
-import { script, style } from '../../generated/page-assets.js';
+import { handoutStyle, script, style } from '../../generated/page-assets.js';
 import { pageWords } from '../../language/page.js';
 import type { LanguageCode } from '../../model/place.js';
 import { darkStyle } from '../pictures/index.js';
@@ -32,7 +32,7 @@ export function pageHtml(frame: Frame): string {
 <title>${escapeHtml(title)}</title>
 <link rel="icon" href="data:,">
 <style>
-${style}${hasPictures ? `${darkStyle()}\n` : ''}</style>
+${style}${look === 'handout' ? handoutStyle : ''}${hasPictures ? `${darkStyle()}\n` : ''}</style>
 </head>
 <body class="${look}">
 <a class="skip" href="#text">${words.toText}</a>

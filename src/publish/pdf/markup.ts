@@ -1,6 +1,8 @@
 import type { Block, Inline, PictureBlock, TableBlock } from '../../model/blocks.js';
 import { columnWeights } from '../columns.js';
+import { partsOf } from '../handout.js';
 import { descriptionOf, svgOf, widestOnPaper } from '../pictures/index.js';
+import { LIGHT } from '../pictures/palette.js';
 
 /**
  * A text as a string of Typst: nothing in it can mean anything. Typst knows no other escapes than these and `\u{…}`, so
@@ -41,8 +43,10 @@ function blockMarkup(block: Block): string {
       return tableMarkup(block);
     case 'picture':
       return pictureMarkup(block);
+    case 'cards':
+      return cardsMarkup(block);
     case 'row': {
-      const columns = block.blocks.map((one) => (one.kind === 'picture' ? '1.25fr' : '1fr')).join(', ');
+      const columns = block.blocks.map(() => '1fr').join(', ');
       const cells = block.blocks.map((one) => `[${blockMarkup(one)}]`).join(', ');
       return `#grid(columns: (${columns}), column-gutter: 14pt, ${cells})`;
     }
@@ -62,6 +66,26 @@ function inlinesMarkup(inlines: readonly Inline[]): string {
       return `#${EMPHASIS[one.kind]}[${inner}];`;
     })
     .join('');
+}
+
+/** Cards in three columns, those of a row equally high. */
+function cardsMarkup({ cards }: Extract<Block, { kind: 'cards' }>): string {
+  const cells = cards.map((card) => {
+    const parts = partsOf(card).map(([part, text]) => {
+      const inner = inlinesMarkup(text);
+      return part === 'figure'
+        ? `#par[#text(size: 13pt, weight: "bold")[${inner}]]`
+        : `#par[#text(size: 9pt)[${inner}]]`;
+    });
+    return `[${parts.join('')}]`;
+  });
+  return `#grid(
+  columns: (1fr, 1fr, 1fr),
+  gutter: 6pt,
+  inset: 6pt,
+  stroke: (left: 2pt + rgb("${LIGHT.bar}"), rest: 0.4pt + luma(180)),
+  ${cells.join(', ')},
+)`;
 }
 
 function pictureMarkup({ picture }: PictureBlock): string {

@@ -17,6 +17,8 @@ function blockReading(block: Block): string {
   if (block.kind === 'picture') return pictureReading(block.picture);
   if (block.kind === 'list') return block.items.flat().map(blockReading).join('\n');
   if (block.kind === 'quote') return block.blocks.map(blockReading).join('\n');
+  if (block.kind === 'cards')
+    return block.cards.map((card) => Object.values(card).map(textOf).join('')).join('\n');
   const pieces =
     block.kind === 'table' ? [block.caption, ...block.head, ...block.rows.flat()] : [block.children];
   return pieces.map(textOf).join('\n');

@@ -1,0 +1,58 @@
+import { builtin, regionsAt } from '../../src/codelists/index.js';
+import { build } from '../../src/compile.js';
+import { examine, openWorkspace } from '../../src/examine.js';
+import { loadFonts } from '../../src/load/index.js';
+import type { Output } from '../../src/model/output.js';
+import { type Asked, planOf } from '../../src/model/plan.js';
+
+const DAY = '2026-03-31';
+const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
+
+/** Six stated figures with a long source, and everybody to be asked: as much as a briefing may hold. */
+const SETTINGS = `period: 2026-Q1
+stated:
+${['members', 'control_measures', 'media_mentions', 'appeals_received', 'public_hearings', 'lectures']
+  .map(
+    (metric) => `  - metric: ${metric}
+    value: ">1234567"
+    period: 2026-Q1
+    source: { kk: Агенттік төрағасының алқа отырысында сөйлеген сөзі, ru: выступление председателя Агентства на коллегии }`,
+  )
+  .join('\n')}
+contact:
+  name: { kk: Әсел Нұрланова, ru: Асель Нурланова }
+  position: { kk: баспасөз хатшысы, ru: пресс-секретарь Республиканской специальной мониторинговой группы }
+  telephone: +7 7172 00 00 00
+  mail: press@example.kz
+  site: example.kz/briefing
+  address: { kk: "Астана қаласы, Мәңгілік Ел даңғылы, 1-үй", ru: "город Астана, проспект Мангилик Ел, дом 1" }
+`;
+
+/** A report that names every sphere; numbers follow from its place in the protocol. */
+const report = (region: string, index: number) => `region: ${region}
+period: 2026-Q1
+metrics: { media_materials: ${(index * 97) % 1500}, meetings: ${index + 1}, students_reached: ">10000" }
+monitoring:
+${builtin.spheres.map(({ id }, i) => `  - { sphere: ${id}, count: ${1 + ((index * i) % 40)}, recommendations: 3 }`).join('\n')}
+highlights:
+  - kk: Топ мүшелері А. Серікованың ұсынысымен 2026 ж. өңірдің барлық мектебін аралап, кемшіліктерді жоюды талап етті.
+    ru: По предложению А. Сериковой члены группы в 2026 г. побывали во всех школах региона и добились устранения нарушений.
+`;
+
+/** A briefing of all regions, of which every third has not reported. */
+export async function fullOutputs(asked: Partial<Asked>): Promise<ReadonlyMap<string, Output['content']>> {
+  const { workspace } = openWorkspace({ settings: file('smg-report.yaml', SETTINGS), codelists: [] });
+  if (!workspace) throw new Error('the settings are broken');
+  const files = regionsAt(builtin, DAY)
+    .map(({ id }) => id)
+    .filter((_, index) => index % 3 !== 2)
+    .map((id, index) => examine(file(`regions/${id}.yaml`, report(id, index)), builtin));
+  const plan = planOf({ languages: workspace.languages, formats: ['md'], ...asked });
+  const { outputs, diagnostics } = await build(
+    files,
+    { codelists: builtin, workspace },
+    { plan, templates: [], fonts: loadFonts() },
+  );
+  if (!outputs) throw new Error(`it does not build: ${diagnostics.map(({ code }) => code)}`);
+  return new Map(outputs.map(({ path, content }) => [path, content]));
+}
