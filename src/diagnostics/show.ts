@@ -12,6 +12,17 @@ export const rounded = (rate: number): string => String(Math.round(rate * 10) / 
 /** Something to be typed or found in a file as it stands. */
 export const code = (text: string): string => `\`${text}\``;
 
+/** More characters of a text than this are not shown. */
+const LONGEST = 60;
+
+/** The beginning and the end of a long text. */
+export function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > LONGEST
+    ? `${line.slice(0, LONGEST / 2).trim()} … ${line.slice(-LONGEST / 3).trim()}`
+    : line;
+}
+
 /** A length of time: `9:40` are nine minutes and forty seconds. */
 export function clock(length: number): string {
   const seconds = Math.round(length);

@@ -8,6 +8,8 @@ export type FindingCode =
   | 'lower-case-sentence'
   | 'number-agreement'
   | 'placeholder-text'
+  | 'doubled-text'
+  | 'negative-count'
   | 'wrong-language';
 
 /** A stretch of a text that is probably a slip. Offsets count UTF-16 units, `to` is exclusive. */

@@ -18,6 +18,8 @@ export interface ProseCodes {
   };
   readonly 'metric-differs': { readonly metric: string; readonly text: string; readonly number: string };
   readonly 'placeholder-text': Typed;
+  readonly 'doubled-text': Typed;
+  readonly 'negative-count': Typed;
   readonly 'wrong-language': {
     readonly language: LanguageCode;
     /** The text of the other language is in this one. */
@@ -38,6 +40,8 @@ export const prose: Severities<ProseCodes> = {
   'figures-differ': 'warning',
   'metric-differs': 'warning',
   'placeholder-text': 'warning',
+  'doubled-text': 'warning',
+  'negative-count': 'warning',
   'wrong-language': 'warning',
   'fix-refused': 'warning',
 };

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 import { changedLetters } from '../letters.js';
-import { code } from '../show.js';
+import { code, shortened } from '../show.js';
 
 const LANGUAGE = { kk: 'Kazakh', ru: 'Russian' };
 
@@ -54,6 +54,14 @@ export const prose = {
   'placeholder-text': ({ text }) => ({
     message: `${code(text)} looks like a placeholder that was left behind.`,
     hint: 'Write what is to be said, or remove the text.',
+  }),
+  'doubled-text': ({ text }) => ({
+    message: `This stands twice in a row: ${code(shortened(text))}.`,
+    hint: 'Remove one of them.',
+  }),
+  'negative-count': ({ text, suggestion }) => ({
+    message: `${code(text)} is less than zero; a count cannot be.`,
+    hint: `Write ${code(suggestion ?? text)}. A dash has a space on either side.`,
   }),
   'wrong-language': ({ language, exchanged }) =>
     exchanged

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 import { changedLetters } from '../letters.js';
-import { code } from '../show.js';
+import { code, shortened } from '../show.js';
 
 const LANGUAGE = { kk: 'Қазақша', ru: 'Орысша' };
 const SMALL = { kk: 'қазақша', ru: 'орысша' };
@@ -57,6 +57,14 @@ export const prose = {
   'placeholder-text': ({ text }) => ({
     message: `${code(text)} – толтырылмай қалған дайындама сияқты.`,
     hint: 'Айтылатын мәтінді жазыңыз немесе алып тастаңыз.',
+  }),
+  'doubled-text': ({ text }) => ({
+    message: `Бір жазба қатарынан екі рет тұр: ${code(shortened(text))}.`,
+    hint: 'Біреуін алып тастаңыз.',
+  }),
+  'negative-count': ({ text, suggestion }) => ({
+    message: `${code(text)} – нөлден кем, ал саналған нәрсе нөлден кем болмайды.`,
+    hint: `${code(suggestion ?? text)} деп жазыңыз. Сызықша болса, екі жағына бос орын қойылады.`,
   }),
   'wrong-language': ({ language, exchanged }) =>
     exchanged

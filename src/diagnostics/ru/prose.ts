@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 import { changedLetters } from '../letters.js';
-import { code } from '../show.js';
+import { code, shortened } from '../show.js';
 
 const LANGUAGE = { kk: 'казахском', ru: 'русском' };
 
@@ -54,6 +54,14 @@ export const prose = {
   'placeholder-text': ({ text }) => ({
     message: `${code(text)} похоже на заготовку, которую забыли заполнить.`,
     hint: 'Напишите то, что должно прозвучать, или уберите текст.',
+  }),
+  'doubled-text': ({ text }) => ({
+    message: `Это написано два раза подряд: ${code(shortened(text))}.`,
+    hint: 'Оставьте один раз.',
+  }),
+  'negative-count': ({ text, suggestion }) => ({
+    message: `${code(text)} — меньше нуля, а количество таким не бывает.`,
+    hint: `Напишите ${code(suggestion ?? text)}. Если это тире, с обеих сторон ставится пробел.`,
   }),
   'wrong-language': ({ language, exchanged }) =>
     exchanged

@@ -34,6 +34,21 @@ function wordAt(text: string, at: number): string {
   return WORD.exec(text)?.[0] ?? '';
 }
 
+/** What may be less than zero. */
+const MEASURE = /^(?:градус|пайыз|балл|қабат)/;
+
+/** Where the counted noun that begins here ends; one word may stand before it: 6 тікелей эфир. */
+export function countedAt(text: string, from: number, nouns?: readonly string[]): number | undefined {
+  const first = wordAt(text, from);
+  if (MEASURE.test(first)) return undefined;
+  const known = ['рет', ...pluralNouns(nouns).values()];
+  const isCounted = (word: string) => known.some((noun) => word.startsWith(noun));
+  if (isCounted(first)) return from + first.length;
+  const next = from + first.length + 1;
+  const second = wordAt(text, next);
+  return isCounted(second) ? next + second.length : undefined;
+}
+
 const CASES: readonly KkCase[] = [
   'nominative',
   'genitive',

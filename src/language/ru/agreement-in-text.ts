@@ -78,6 +78,19 @@ function phraseAt(text: string, from: number, own?: ReadonlyMap<string, CountedN
   return undefined;
 }
 
+/** Nouns that measure what may be less than zero. */
+const MEASURES = /^(?:процент|миллион|миллиард|тысяч)/;
+
+/** Where the counted noun phrase that begins here ends. */
+export function countedAt(
+  text: string,
+  from: number,
+  own?: ReadonlyMap<string, CountedNoun>,
+): number | undefined {
+  const phrase = phraseAt(text, from, own);
+  return phrase && !MEASURES.test(phrase.typed) ? phrase.to : undefined;
+}
+
 function checked(
   { text, original }: Sheet,
   whole: boolean,

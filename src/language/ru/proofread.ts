@@ -1,9 +1,11 @@
+import { doubled } from '../doubled.js';
 import type { Finding, TextKind } from '../finding.js';
 import { masked, withoutTags } from '../mask.js';
+import { negativeCounts } from '../minus.js';
 import { straightQuotes } from '../quotes.js';
 import { mixedScripts } from '../scripts.js';
 import { type Conventions, hyphens, lowerCase, placeholders, type Sheet, spacing } from '../typography.js';
-import { numberAgreement } from './agreement-in-text.js';
+import { countedAt, numberAgreement } from './agreement-in-text.js';
 import { type CountedNoun, headNouns } from './common-nouns.js';
 import { foreign } from './foreign.js';
 import type { RuNoun } from './noun.js';
@@ -50,5 +52,7 @@ export function proofread(original: string, { kind = 'sentences', nouns }: Proof
     ...hyphens(sheet, CONVENTIONS),
     ...(kind === 'name' ? [] : lowerCase(sheet, kind === 'sentences', CONVENTIONS)),
     ...numberAgreement(sheet, kind === 'sentences', nouns && indexOf(nouns)),
+    ...negativeCounts(sheet, (whole, from) => countedAt(whole, from, nouns && indexOf(nouns))),
+    ...(kind === 'template' ? [] : doubled(sheet)),
   ].sort((a, b) => a.from - b.from);
 }

@@ -41,6 +41,10 @@ const RU: readonly Slip[] = [
   ['Всего 52 материалов.', 'number-agreement', '52 материалов', '52 материала'],
   ['Ущерб составил 1,5 миллионов тенге.', 'number-agreement', '1,5 миллионов', '1,5 миллиона'],
   ['Группа провела 21 рекомендации.', 'number-agreement', '21 рекомендации', '21 рекомендацию'],
+  ['Проведено -5 заседаний.', 'negative-count', '-5 заседаний', '5 заседаний'],
+  ['Вышло −1 258 новых материалов.', 'negative-count', '−1 258 новых материалов', '1 258 новых материалов'],
+  ['Прошёл рейд. Прошёл рейд.', 'doubled-text', 'Прошёл рейд.', undefined],
+  ['Группа провела рейд и провела рейд и в школах.', 'doubled-text', 'провела рейд и', undefined],
   ['Текст на русском', 'placeholder-text', 'Текст на русском', undefined],
   ['Проведено TODO заседаний.', 'placeholder-text', 'TODO', undefined],
   ['Проведено XXX заседаний.', 'placeholder-text', 'XXX', undefined],
@@ -64,6 +68,9 @@ const KK: readonly Slip[] = [
   ['Қатарымызда 3500-тен астам өкіл бар.', 'number-agreement', '3500-тен', '3500-ден'],
   ['Барлығы 26-тан артық емес.', 'number-agreement', '26-тан', '26-дан'],
   ['Барлығы 10-га жетті.', 'number-agreement', '10-га', '10-ға'],
+  ['Топ мүшелері -4 рет барды.', 'negative-count', '-4 рет', '4 рет'],
+  ['Барлығы -6 тікелей эфир өтті.', 'negative-count', '-6 тікелей эфир', '6 тікелей эфир'],
+  ['Топ рейд жүргізді. Топ рейд жүргізді.', 'doubled-text', 'Топ рейд жүргізді.', undefined],
   ['Мәтін', 'placeholder-text', 'Мәтін', undefined],
   ['Состав группы обновлён по конкурсу.', 'wrong-language', 'Состав группы обновлён по конкурсу.', undefined],
 ];
@@ -77,6 +84,24 @@ describe('slips in Russian', () => {
 describe('slips in Kazakh', () => {
   test.each(KK)('%s', (text, code, typed, write) => {
     expect(first(text, 'kk')).toEqual([code, typed, write]);
+  });
+});
+
+describe('what is right, though it looks like a minus or stands twice', () => {
+  test.each([
+    ['На улице было -5 градусов, в классе +18.', 'ru'],
+    ['Спустились на -1 этаж.', 'ru'],
+    ['Падение составило -5 процентов.', 'ru'],
+    ['Провели 5 -10 заседаний.', 'ru'],
+    ['Ветер был снова и снова и снова и снова сильным.', 'ru'],
+    ['Проверены школы. Нарушений нет. Проверены больницы. Нарушений нет.', 'ru'],
+    ['Телефоны 1 2 3 1 2 3.', 'ru'],
+    ['Далада −20 градус аяз болды.', 'kk'],
+    ['Жыл сайын, жыл сайын көмек беріледі.', 'kk'],
+  ] as const)('%s', (text, language) => {
+    expect(
+      proofread(text, language, 'sentences').filter(({ code }) => /^(?:negative|doubled)/.test(code)),
+    ).toEqual([]);
   });
 });
 
