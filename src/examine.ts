@@ -34,7 +34,9 @@ export interface Opened {
 export function examine(file: SourceFile, codelists: Codelists): Examined {
   const decoded = decode(file.path, file.bytes);
   const parsed = 'text' in decoded ? parse(file.path, decoded.text) : { diagnostics: [decoded.diagnostic] };
-  return examineTree(file, parsed, codelists);
+  const examined = examineTree(file.path, parsed, codelists);
+  const region = examined.region ?? guessRegion(file.bytes, codelists);
+  return { ...examined, ...(region && { region }) };
 }
 
 /** A stream of activity files, as stdin gives it. */
@@ -42,11 +44,11 @@ export function examineStream(file: SourceFile, codelists: Codelists): Examined[
   const decoded = decode(file.path, file.bytes, LARGEST_STREAM);
   const parsed =
     'text' in decoded ? parseStream(file.path, decoded.text) : [{ diagnostics: [decoded.diagnostic] }];
-  return parsed.map((one) => examineTree(file, one, codelists));
+  return parsed.map((one) => examineTree(file.path, one, codelists));
 }
 
 function examineTree(
-  file: SourceFile,
+  file: string,
   { tree, comments = [], diagnostics }: Parsed,
   codelists: Codelists,
 ): Examined {
@@ -60,11 +62,9 @@ function examineTree(
   ];
   // What the checks find, a workspace's rules may take for less than an error; what cannot be read is lost.
   const submission = hasErrors([...diagnostics, ...shape]) ? undefined : checked.submission;
-  const region = submission?.region ?? guessRegion(file.bytes, codelists);
   return {
-    file: file.path,
-    ...(submission && { submission, digest: digestOf(submission) }),
-    ...(region && { region }),
+    file,
+    ...(submission && { submission, digest: digestOf(submission), region: submission.region }),
     diagnostics: found,
     ...(silencing.silences.length > 0 && { silences: silencing.silences }),
   };

@@ -130,17 +130,27 @@ const MOST_DIGITS = 19;
 
 function stretchesFrom(text: string, groups: readonly Group[], first: number): Stretch[] {
   const made: Stretch[] = [];
+  const from = groups[first]?.from ?? 0;
   let digits = '';
   for (let last = first; last < groups.length; last++) {
     digits += groups[last]?.digits ?? '';
     if (digits.length > MOST_DIGITS) break;
     if (digits.length < FEWEST_DIGITS) continue;
+    const whole = first === 0 && last === groups.length - 1;
+    const inFours = last === first || whole || groups[first]?.digits.length === 4;
+    if (!isLike(digits, text[from - 1], inFours)) continue;
     const own = groups.slice(first, last + 1);
-    const [from, to] = [own[0]?.from ?? 0, own.at(-1)?.to ?? 0];
-    made.push({ text, groups: own, digits, from, to, whole: own.length === groups.length });
+    made.push({ text, groups: own, digits, from, to: own.at(-1)?.to ?? 0, whole });
   }
   return made;
 }
+
+/** Whether so many digits can be personal at all: of a long list of numbers nearly all stretches are none, at once. */
+const isLike = (digits: string, sign: string | undefined, inFours: boolean) =>
+  sign === '+' ||
+  digits.length === 12 ||
+  (digits.length <= 11 && /^[78]?7[0-7]\d{8}$/.test(digits)) ||
+  (inFours && isCard(digits));
 
 /** How far before a number its name may stand. */
 const FAR = 70;

@@ -1,8 +1,9 @@
-import { Composer, type Document, isScalar, type Node, Parser, Schema } from 'yaml';
+import { Composer, type Document, isScalar, type Node, Schema } from 'yaml';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
 import type { SilencingComment } from '../model/silence.js';
 import type { Tree } from '../model/tree.js';
 import { silencingComments } from './comments.js';
+import { limitedTokens } from './limits.js';
 import { makeSource, placeAt, type Source } from './source.js';
 import { type Span, syntaxErrors } from './syntax.js';
 import { makeTree, spanOf } from './tree.js';
@@ -24,7 +25,7 @@ const OPTIONS = { schema: new Schema({ schema: 'failsafe' }), uniqueKeys: false,
 
 /** Reads a file that must hold one YAML document. */
 export function parse(file: string, text: string): Parsed {
-  const { source, documents, diagnostics } = compose(file, text);
+  const { source, documents, diagnostics } = compose(file, text, false);
   const [first, second] = documents;
   if (!first) return { diagnostics: diagnostics.length > 0 ? diagnostics : [emptyFile(source)] };
   const { tree, diagnostics: found } = read(source, first, [0, source.text.length]);
@@ -39,7 +40,7 @@ export function parse(file: string, text: string): Parsed {
 
 /** Reads a stream of documents, as stdin gives it. Lines count through the whole stream. */
 export function parseStream(file: string, text: string): Parsed[] {
-  const { source, documents, diagnostics } = compose(file, text);
+  const { source, documents, diagnostics } = compose(file, text, true);
   const starts = documents.map(({ range }) => source.text.lastIndexOf('\n', range[0] - 1) + 1);
   const [first, ...others] = documents.map((document, i) =>
     read(source, document, [starts[i] ?? 0, starts[i + 1] ?? source.text.length]),
@@ -58,13 +59,20 @@ interface Composed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function compose(file: string, input: string): Composed {
+/** Of a file no more is read than tells that it holds a second document. */
+function compose(file: string, input: string, isStream: boolean): Composed {
   const text = input.charCodeAt(0) === 0xfeff ? input.slice(1) : input;
   const source = makeSource(file, text);
   const composer = new Composer(OPTIONS);
   const documents: Document.Parsed[] = [];
-  const tokens = new Parser(source.lines.addNewLine).parse(text);
-  for (const document of composer.compose(tokens)) if (!isEmpty(document)) documents.push(document);
+  const limited = limitedTokens(source, isStream);
+  for (const document of composer.compose(limited.tokens)) {
+    if (!isEmpty(document)) documents.push(document);
+    if (!isStream && documents.length === 2) break;
+  }
+  const { exceeded } = limited;
+  // What was read up to there is half of something, and so are its errors.
+  if (exceeded) return { source, documents: isStream ? documents : [], diagnostics: [exceeded] };
   return { source, documents, diagnostics: syntaxErrors(source, composer.streamInfo().errors, new Set()) };
 }
 

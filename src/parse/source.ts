@@ -6,15 +6,19 @@ import type { Place, Position } from '../model/place.js';
 export interface Source {
   readonly file: string;
   readonly text: string;
-  /** The same with what is personal blotted out: places show lines of this one. */
-  readonly shown: string;
+  /** Reserved characters can be there: rare, so the strings are looked at only if the text has some. */
+  readonly suspicious: boolean;
   readonly lines: LineCounter;
   /** Lines already copied for places; many places share a line. */
-  readonly excerpts: Map<number, string>;
+  readonly excerpts: Map<number, string | undefined>;
 }
 
+/** Private-use characters mark figures while a document is rendered; control characters break terminals. */
+export const RESERVED = /(?![\t\n\r])[\p{Cc}\p{Co}\p{Cs}]/u;
+
 export function makeSource(file: string, text: string): Source {
-  return { file, text, shown: concealed(text), lines: new LineCounter(), excerpts: new Map() };
+  const suspicious = text.includes('\\') || RESERVED.test(text);
+  return { file, text, suspicious, lines: new LineCounter(), excerpts: new Map() };
 }
 
 /**
@@ -30,7 +34,8 @@ export function placeAt(source: Source, from: number, to: number): Place {
   const start = position(source, from);
   const nextLine = source.lines.lineStarts[start.line] ?? Number.POSITIVE_INFINITY;
   const end = to < nextLine ? { line: start.line, column: start.column + to - from } : position(source, to);
-  return { file: source.file, range: { start, end }, excerpt: excerpt(source, start.line) };
+  const line = excerpt(source, start.line);
+  return { file: source.file, range: { start, end }, ...(line !== undefined && { excerpt: line }) };
 }
 
 /** The last line start at or before an offset. */
@@ -49,19 +54,31 @@ function position({ lines: { lineStarts } }: Source, offset: number): Position {
 /** The line on which an offset stands. */
 export const lineAt = (source: Source, offset: number): number => position(source, offset).line;
 
-function excerpt(source: Source, line: number): string {
-  const known = source.excerpts.get(line);
-  if (known !== undefined) return known;
-  const made = own(lineText(source, line));
-  source.excerpts.set(line, made);
-  return made;
+/** Nobody reads on in a longer line than this, in UTF-16 units. */
+const LONGEST_LINE = 16_384;
+/** How far a number that is broken at the end of a line may reach into its neighbours. */
+const AROUND = 200;
+
+function excerpt(source: Source, line: number): string | undefined {
+  const { excerpts } = source;
+  if (!excerpts.has(line)) excerpts.set(line, lineText(source, line));
+  return excerpts.get(line);
 }
 
-function lineText({ shown: text, lines }: Source, line: number): string {
+/** A line with what is personal blotted out. */
+function lineText({ text, lines }: Source, line: number): string | undefined {
   const start = lines.lineStarts[line - 1] ?? 0;
-  const next = lines.lineStarts[line] ?? text.length + 1;
-  const end = text[next - 2] === '\r' ? next - 2 : next - 1;
-  return text.slice(start, Math.max(start, end));
+  const next = lines.lineStarts[line] ?? endOfLine(text, start) + 1;
+  const end = Math.max(start, text[next - 2] === '\r' ? next - 2 : next - 1);
+  if (end - start > LONGEST_LINE) return undefined;
+  const from = Math.max(0, start - AROUND);
+  return own(concealed(text.slice(from, end + AROUND)).slice(start - from, end - from));
+}
+
+/** Of the last line that was counted; counting may have stopped before the end of the text. */
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
 }
 
 /** The end of the line on which an offset stands, without its line break and blanks. */

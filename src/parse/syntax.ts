@@ -3,9 +3,6 @@ import { type Diagnostic, diagnostic, sortDiagnostics, type YamlReason } from '.
 import { slipsIn } from './slips/index.js';
 import { lineEnd, placeAt, type Source } from './source.js';
 
-/** More than these of one file helps nobody. */
-const MAX_ERRORS = 10;
-
 const REASONS: Readonly<Partial<Record<YAMLError['code'], YamlReason>>> = {
   BAD_INDENT: 'indent',
   TAB_AS_INDENT: 'tab',
@@ -45,25 +42,19 @@ export function syntaxErrors(
     .map((error) => errorOf(source, error, read?.document))
     .filter(isNews);
   // A slip makes the parser stumble on its line or behind it, or give up at the line before.
-  const explains = (one: Diagnostic) => {
-    const [slip] = seen;
-    const isHere = seen.some((other) => lineOf(other) === lineOf(one));
-    return isHere || (slip && lineOf(slip) <= nextLine(source.text, lineOf(one)));
-  };
-  return sortDiagnostics([...seen, ...own.filter((one) => !explains(one))]).slice(0, MAX_ERRORS);
+  const [slip] = seen;
+  const first = slip ? lineBefore(source, lineOf(slip)) : Number.POSITIVE_INFINITY;
+  const slipped = new Set(seen.map(lineOf));
+  const explains = (one: Diagnostic) => slipped.has(lineOf(one)) || lineOf(one) >= first;
+  return sortDiagnostics([...seen, ...own.filter((one) => !explains(one))]);
 }
 
-/** The next line that is neither blank nor a comment. */
-function nextLine(text: string, line: number): number {
-  const lines = text.split('\n').slice(line);
-  return (
-    line +
-    1 +
-    Math.max(
-      0,
-      lines.findIndex((one) => !/^\s*(?:#|$)/.test(one)),
-    )
-  );
+/** The line before that is neither blank nor a comment. */
+function lineBefore({ text, lines: { lineStarts } }: Source, line: number): number {
+  const isIdle = (one: number) => /^\s*(?:#|$)/.test(text.slice(lineStarts[one - 1], lineStarts[one]));
+  let before = line - 1;
+  while (before > 0 && isIdle(before)) before--;
+  return before;
 }
 
 /** A message repeats no long text, and none that may hold somebody's number or address. */

@@ -14,18 +14,15 @@ import {
 import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
 import { numberProblem } from '../language/typed-number.js';
 import { pointerTo } from '../model/tree.js';
+import { MAX_DEPTH } from './limits.js';
 import { plainValue } from './scalar.js';
-import { own, placeAt, type Source } from './source.js';
+import { own, placeAt, RESERVED, type Source } from './source.js';
 import { spanOf } from './tree.js';
 
-/** Deeper than any file of ours by far; keeps recursion shallow. */
-const MAX_DEPTH = 64;
 /** As in the yaml library: an alias of aliases grows exponentially. */
 const MAX_ALIASES = 100;
 /** How much all aliases together may add. */
 const MAX_ALIASED_NODES = 100_000;
-/** Private-use characters mark figures while a document is rendered; control characters break terminals. */
-const RESERVED = /(?![\t\n\r])[\p{Cc}\p{Co}\p{Cs}]/u;
 /** `>10000`, `>= 50 тыс.`: meant as a quantity, read by YAML as the head of a block of text. */
 const QUALIFIED = />=?[ \t]*[0-9].*?(?=[ \t]*(?:$|[ \t]#))/my;
 /** The same between brackets, where a comma ends the value. */
@@ -42,8 +39,6 @@ export interface Walk {
   readonly aliases: Map<Node, Node>;
   readonly anchors: Map<string, Node>;
   readonly path: (string | number)[];
-  /** Reserved characters can be there: rare, so the strings are looked at only if the text has some. */
-  readonly suspicious: boolean;
   /** Aliases followed, and nodes seen inside of them. */
   followed: number;
   aliased: number;
@@ -54,9 +49,8 @@ export interface Walk {
 }
 
 export function startWalk(source: Source): Walk {
-  const suspicious = source.text.includes('\\') || RESERVED.test(source.text);
   return {
-    source, suspicious, diagnostics: [], explained: new Set(), aliases: new Map(), anchors: new Map(), path: [],
+    source, diagnostics: [], explained: new Set(), aliases: new Map(), anchors: new Map(), path: [],
     followed: 0, aliased: 0, inAlias: 0, exceeded: false, repeated: undefined,
   }; // biome-ignore format: one record
 }
@@ -85,7 +79,7 @@ function mapValue(map: YAMLMap, walk: Walk): Record<string, unknown> {
     const key = isScalar(pair.key) ? String(pair.key.value) : '';
     if (map.flow && isDecimals(pair, walk)) continue;
     walk.path.push(key);
-    if (walk.suspicious) checkCharacters(key, pair.key as Node, walk);
+    if (walk.source.suspicious) checkCharacters(key, pair.key as Node, walk);
     if (Object.hasOwn(made, key)) duplicate(map, { pair, before }, key, walk);
     else put(made, key, toValue(pair.value as Node | null, walk));
     walk.path.pop();
@@ -131,7 +125,7 @@ function seqValue(seq: YAMLSeq, walk: Walk): unknown[] {
 
 function scalarValue(node: Scalar, walk: Walk): unknown {
   const text = String(node.value);
-  if (walk.suspicious) checkCharacters(text, node, walk);
+  if (walk.source.suspicious) checkCharacters(text, node, walk);
   if (node.type === 'PLAIN')
     return text.startsWith('>') ? (unquoted(node, walk, QUALIFIED_IN_FLOW) ?? own(text)) : ownPlain(text);
   const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
@@ -215,10 +209,7 @@ const at = (walk: Walk, node: Node) => ({
   pointer: pointerTo(...walk.path),
 });
 
-/** More than this of one file helps nobody. */
-const MAX_REPORTS = 100;
-
 function report(walk: Walk, one: Diagnostic): null {
-  if (walk.diagnostics.length < MAX_REPORTS) walk.diagnostics.push(one);
+  walk.diagnostics.push(one);
   return null;
 }

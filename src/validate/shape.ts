@@ -12,9 +12,6 @@ const VALIDATORS = { activity, workspace, metrics, spheres, regions } as const;
 /** What a file can be. */
 export type SchemaKind = keyof typeof VALIDATORS;
 
-/** More than this of one file helps nobody. */
-const MAX_REPORTS = 100;
-
 /**
  * What is wrong with the shape of a file: keys, types, numbers, forms. One diagnostic for each wrong thing.
  *
@@ -29,13 +26,10 @@ export function validateShape(tree: Tree, kind: SchemaKind, codelists: Codelists
   const found: Diagnostic[] = [];
   for (const [pointer, group] of byPath(errors)) {
     if (kind === 'activity' && isElsewhere(pointer, codelists)) continue;
-    found.push(...problemsAt(tree, pointer, group, codelists));
-    if (found.length >= MAX_REPORTS) break;
+    for (const one of problemsAt(tree, pointer, group, codelists)) found.push(one);
   }
   const isFilled = found.some(({ code, args }) => code === 'misplaced-key' && args.under === 'metrics');
-  return found
-    .filter(({ code, pointer }) => !(isFilled && isEmptyMetrics(code, pointer)))
-    .slice(0, MAX_REPORTS);
+  return found.filter(({ code, pointer }) => !(isFilled && isEmptyMetrics(code, pointer)));
 }
 
 /** `metrics:` is empty because what belongs under it stands beside it. */

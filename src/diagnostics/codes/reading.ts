@@ -30,7 +30,10 @@ export interface ReadingCodes {
   };
   readonly 'several-documents': Record<never, never>;
   readonly 'empty-file': Record<never, never>;
-  readonly 'limit-exceeded': { readonly what: 'size' | 'depth' | 'aliases'; readonly limit: number };
+  readonly 'limit-exceeded': {
+    readonly what: 'size' | 'depth' | 'aliases' | 'pieces' | 'text';
+    readonly limit: number;
+  };
   readonly 'unknown-key': {
     readonly key: string;
     readonly known: readonly string[];

@@ -55,6 +55,8 @@ const LIMITS = {
   size: (limit: number) => `The file is larger than ${limit} bytes.`,
   depth: (limit: number) => `The file is nested deeper than ${limit} levels.`,
   aliases: (limit: number) => `The file's aliases unfold into more than ${limit} values.`,
+  pieces: (limit: number) => `The file holds more than ${limit} keys, values and signs.`,
+  text: (limit: number) => `This text is longer than ${limit} characters.`,
 };
 
 /** What to write where no number can be told. */

@@ -55,6 +55,8 @@ const LIMITS = {
   size: (limit: number) => `Файл көлемі ${limit} байттан асады.`,
   depth: (limit: number) => `Файлдағы кірістіру деңгейі шектен асады (${limit}).`,
   aliases: (limit: number) => `Файлдағы сілтемелерден шығатын мәндер саны шектен асады (${limit}).`,
+  pieces: (limit: number) => `Файлдағы кілттердің, мәндердің және белгілердің саны шектен асады (${limit}).`,
+  text: (limit: number) => `Мұндағы бір мәтіннің ұзындығы шектен асады (${limit} таңба).`,
 };
 
 /** What to write where no number can be told. */

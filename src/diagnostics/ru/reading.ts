@@ -55,6 +55,8 @@ const LIMITS = {
   size: (limit: number) => `Размер файла больше ${limit} байт.`,
   depth: (limit: number) => `Вложенность в файле больше допустимой (${limit}).`,
   aliases: (limit: number) => `Ссылки в файле разворачиваются более чем в ${limit} значений.`,
+  pieces: (limit: number) => `Ключей, значений и знаков в файле больше допустимого (${limit}).`,
+  text: (limit: number) => `Здесь один текст длиннее ${limit} знаков.`,
 };
 
 /** What to write where no number can be told. */
