@@ -141,7 +141,7 @@ function templateSource({ path, bytes }: SourceFile): TemplateSource {
   return { path, name, text: new TextDecoder('utf-8').decode(bytes) };
 }
 
-const WRITTEN = ['speech', 'tables', 'handout', 'qa'] as const;
+const WRITTEN = ['speech', 'tables', 'handout', 'post', 'qa'] as const;
 
 /** The written documents that the plan is made of, each once, whatever formats it becomes. */
 function documentsOf(render: Renderer, { plan }: BuildRequest): RenderedDocument[] {
@@ -171,7 +171,7 @@ function paritiesOf(render: Renderer, { plan }: BuildRequest): OnlyIn[] {
   });
 }
 
-const OUTGOING = ['handout'] as const;
+const OUTGOING = ['handout', 'post'] as const;
 
 function auditAll(documents: readonly RenderedDocument[], differing: readonly OnlyIn[], totals: Totals) {
   const audited = documents.map((document) => ({ document: documentName(document), ...audit(document) }));

@@ -84,8 +84,8 @@ export interface Picture {
   readonly items: readonly PictureItem[];
 }
 
-/** `handout` is for journalists; `spoken` is the speech as it is to be read aloud, `prompter` the same on a screen, `qa` the speech with its sources. */
-export type DocumentKind = 'speech' | 'tables' | 'handout' | 'spoken' | 'prompter' | 'qa';
+/** `handout` is for journalists, `post` for a channel; `spoken` is the speech as it is to be read aloud, `prompter` the same on a screen, `qa` the speech with its sources. */
+export type DocumentKind = 'speech' | 'tables' | 'handout' | 'post' | 'spoken' | 'prompter' | 'qa';
 
 /** A stretch of a document in one language. */
 export interface Passage {

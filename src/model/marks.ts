@@ -68,6 +68,14 @@ export function tokens(text: string): Token[] {
   });
 }
 
+/** A beginning of a marked text, with what it leaves open closed. */
+export function closeSpans(text: string): string {
+  const all = tokens(text);
+  const open =
+    all.filter(({ kind }) => kind === 'open').length - all.filter(({ kind }) => kind === 'close').length;
+  return text + MARKS.close.repeat(Math.max(0, open));
+}
+
 /** The text as it reads, without marks and tables. */
 export function unmarked(text: string): string {
   return tokens(text)

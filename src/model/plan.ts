@@ -1,7 +1,16 @@
 import { PAGE_VARIANTS, type PageVariant, VARIANTS } from './variant.js';
 
 /** Everything that a build can make: rendered documents, and the totals as data. */
-export const DOCUMENTS = ['speech', 'tables', 'handout', 'spoken', 'prompter', 'qa', 'totals'] as const;
+export const DOCUMENTS = [
+  'speech',
+  'tables',
+  'handout',
+  'post',
+  'spoken',
+  'prompter',
+  'qa',
+  'totals',
+] as const;
 export type DocumentName = (typeof DOCUMENTS)[number];
 
 export const OUTPUT_FORMATS = ['md', 'txt', 'html', 'docx', 'pdf', 'csv', 'json', 'xlsx'] as const;
@@ -39,6 +48,7 @@ const OFFERS: { readonly [D in DocumentName]: Offer } = {
   },
   tables: { variants: ['kk', 'ru'], formats: ['md', 'txt', 'html', 'docx', 'pdf'], usual: 'md' },
   handout: { variants: ['kk', 'ru'], formats: ['md', 'txt', 'html', 'docx', 'pdf'], usual: 'html' },
+  post: { variants: ['kk', 'ru'], formats: ['md', 'txt'], usual: 'txt' },
   spoken: { variants: VARIANTS, formats: ['md', 'txt', 'html', 'docx', 'pdf'], usual: 'md' },
   prompter: { variants: VARIANTS, formats: ['html'], usual: 'html' },
   qa: { variants: ['kk', 'ru'], formats: ['html', 'docx', 'pdf'], usual: 'html' },

@@ -1,4 +1,4 @@
-import type { Cell, RenderedDocument, Table } from '../model/document.js';
+import type { Cell, DocumentKind, RenderedDocument, Table } from '../model/document.js';
 import { tokens, unmarked } from '../model/marks.js';
 
 /** Columns of a mail or a telephone held sideways. */
@@ -9,7 +9,7 @@ const WIDEST = 72;
  * stands as typed. Paragraphs are wrapped, but never at a no-break space; tables and the lines of a spoken copy are not.
  */
 export function plainText({ kind, text, tables }: RenderedDocument): string {
-  const wrapped = kind === 'spoken' ? (line: string) => line : wrap;
+  const wrapped = LINES[kind] ?? wrap;
   const lines = (between: string) =>
     between
       .split('\n')
@@ -26,6 +26,12 @@ export function plainText({ kind, text, tables }: RenderedDocument): string {
   }
   return made + lines(between);
 }
+
+/** What is read line by line stays so; a telephone breaks the lines of a post, and has no list but a dot. */
+const LINES: Readonly<Partial<Record<DocumentKind, (line: string) => string>>> = {
+  spoken: (line) => line,
+  post: (line) => line.replace(/^- /, '\u2022 '),
+};
 
 /** Breaks a paragraph at its blanks; what hangs together by a no-break space stays together. */
 function wrap(paragraph: string): string {

@@ -6,10 +6,11 @@ import type { Totals } from '../model/totals.js';
 import type { Variant } from '../model/variant.js';
 import { createHelpers } from './helpers.js';
 import { createMarker } from './marker.js';
+import { postsOf } from './post.js';
 import { createSpeaker } from './speaker.js';
 import type { Print, Root } from './templates.js';
 import { tidy } from './tidy.js';
-import { viewOf } from './view.js';
+import { type View, viewOf } from './view.js';
 
 /** What documents are rendered from. */
 export interface Material {
@@ -61,20 +62,30 @@ export function createRenderer(material: Material): Renderer {
   const tongue = (code: LanguageCode) => {
     const speaker = createSpeaker(code, material, marker);
     const view = viewOf(material.briefing, speaker);
-    return (root: Root) => material.print(code, root, view, createHelpers(speaker, material, made));
+    const print = (root: Root, seen: View) =>
+      material.print(code, root, seen, createHelpers(speaker, material, made));
+    return { view, print };
   };
   const languages = { kk: tongue('kk'), ru: tongue('ru') };
+  let posts: ReturnType<typeof postsOf> | undefined;
+  const post = (code: LanguageCode) => {
+    const forPost = ({ view, print }: typeof languages.kk) => ({
+      view,
+      print: (seen: View) => print('post', seen),
+    });
+    posts ??= postsOf({ kk: forPost(languages.kk), ru: forPost(languages.ru) }, marker.spans);
+    return posts[code];
+  };
+  const printed = (code: LanguageCode, root: Root) =>
+    root === 'post' ? post(code) : tidy(languages[code].print(root, languages[code].view));
   return (kind, variant) => {
     const parts: readonly (readonly [Root, LanguageCode])[] =
       kind === 'speech' ? PARTS[variant] : [[rootOf(kind), variant === 'kk' ? 'kk' : 'ru']];
-    const passages = passagesOf(parts, (code, root) => languages[code](root)).map(({ language, text }) => ({
-      language,
-      text: tidy(text),
-    }));
+    const passages = passagesOf(parts, printed).map(({ language, text }) => ({ language, text: tidy(text) }));
     const text = passages.map((passage) => passage.text).join('\n');
     return { kind, variant, text, passages, spans: marker.spans, ...made };
   };
 }
 
 /** What is no speech has one root template, in one language. */
-const rootOf = (kind: DocumentKind): Root => (kind === 'handout' ? kind : 'tables');
+const rootOf = (kind: DocumentKind): Root => (kind === 'handout' || kind === 'post' ? kind : 'tables');

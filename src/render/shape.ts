@@ -64,4 +64,8 @@ export const VIEW: FieldShape = fields({
   spheres: WATCHED,
   media: NATIONAL,
   regions: list(fields({ name: 'text', paragraphs: list(list(STATEMENT)) })),
+  post: fields({
+    regions: list(fields({ name: 'text', statements: list(STATEMENT) })),
+    others: list('text'),
+  }),
 });

@@ -10,7 +10,7 @@ type Environment = typeof runtime;
 type Helpers = Parameters<Environment['registerHelper']>[0];
 
 /** The templates that a document starts from; all others are their partials. */
-const ROOTS = ['opening', 'body', 'tables', 'handout'] as const;
+const ROOTS = ['opening', 'body', 'tables', 'handout', 'post'] as const;
 export type Root = (typeof ROOTS)[number];
 
 /** Prints one root template of one language. */

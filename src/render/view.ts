@@ -32,6 +32,13 @@ export interface View {
   readonly spheres: StatementView['watched'];
   readonly media: NationalView;
   readonly regions: readonly RegionView[];
+  readonly post: PostView;
+}
+
+/** What there is room for in a post: regions with what they did, and those that are only named. */
+export interface PostView {
+  readonly regions: readonly { readonly name: string; readonly statements: readonly StatementView[] }[];
+  readonly others: readonly string[];
 }
 
 interface CoverageView {
@@ -67,6 +74,7 @@ interface RegionView {
 export function viewOf(briefing: Briefing, speaker: Speaker): View {
   const { marker, language } = speaker;
   const date = (text: string) => marker.span('date', text);
+  const regions = briefing.regions.map((section, index) => regionView(section, index, speaker));
   return {
     period: {
       name: date(language.period(briefing.period.text)),
@@ -84,7 +92,11 @@ export function viewOf(briefing: Briefing, speaker: Speaker): View {
     country: national(briefing.country, briefing.stated.country, speaker),
     spheres: briefing.spheres && statementView(briefing.spheres, speaker, []).watched,
     media: national(briefing.media, briefing.stated.media, speaker),
-    regions: briefing.regions.map((section, index) => regionView(section, index, speaker)),
+    regions,
+    post: {
+      regions: regions.map(({ name, paragraphs }) => ({ name, statements: paragraphs.flat() })),
+      others: [],
+    },
   };
 }
 

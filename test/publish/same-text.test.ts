@@ -26,12 +26,13 @@ const EXTRACT: Readonly<Partial<Record<OutputFormat, Extract>>> = {
       .replace(/^\|(?: -+:? \|)+$/gm, '')
       .replace(/^(?:#+|-) /gm, '')
       .replace(/^---$/gm, '')
-      .replace(/[|*]/g, ' ')
+      .replace(/\*/g, '')
+      .replace(/\|/g, ' ')
       .replace(/\\(.)/g, '$1'),
   txt: (content) =>
     String(content)
       .replace(/^[=-]+(?: +-+)*$/gm, '')
-      .replace(/^- /gm, ''),
+      .replace(/^[-•] /gm, ''),
   html: (content) => {
     const [, main = ''] =
       /<main[^>]*>([\s\S]*?)(?:<section class="sources"|<\/main>)/.exec(String(content)) ?? [];
@@ -61,7 +62,7 @@ const words = (text: string) => text.split(/[ \n\r\t]+/).filter((word) => word !
 
 const formats = Object.keys(EXTRACT) as OutputFormat[];
 const outputs = await exampleOutputs({
-  only: ['speech', 'tables', 'handout', 'spoken'],
+  only: ['speech', 'tables', 'handout', 'post', 'spoken'],
   languages: ['kk', 'ru', 'both'],
   formats,
 });
@@ -86,7 +87,7 @@ describe.each(formats.filter((format) => format !== 'md'))('%s says what Markdow
 });
 
 test('building again gives the same bytes', async () => {
-  const again = await exampleOutputs({ only: ['speech', 'tables', 'handout', 'spoken'], formats });
+  const again = await exampleOutputs({ only: ['speech', 'tables', 'handout', 'post', 'spoken'], formats });
   for (const [path, content] of again)
     expect(Buffer.from(content).equals(Buffer.from(outputs.get(path) ?? ''))).toBe(true);
 });
