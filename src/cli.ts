@@ -28,13 +28,25 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const root = program({ io, run, finish });
   try {
     await root.parseAsync(argv, { from: 'user' });
-    return io.signal?.aborted ? EXIT.interrupted : outcome;
   } catch (error) {
     // Ctrl-C tears off what is being read.
-    if (io.signal?.aborted) return EXIT.interrupted;
-    if (error instanceof CommanderError) return wrongUsage(error, argv, root, io);
-    return bug(error, io);
+    if (!io.signal?.aborted)
+      outcome = error instanceof CommanderError ? await wrongUsage(error, argv, root, io) : bug(error, io);
   }
+  if (io.signal?.aborted) return io.signal.reason === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted;
+  const lost = await io.stdout.settled?.();
+  return lost ? tellLost(lost, argv, io) : outcome;
+}
+
+/** What was to be printed is data: if it is incomplete, no exit code may say that all went well. */
+async function tellLost(error: Error, argv: readonly string[], io: Io): Promise<number> {
+  const [{ localeIn }, { complain }, { lostOutput }] = await Promise.all([
+    import('./commands/usage.js'),
+    import('./commands/report.js'),
+    import('./write/folder.js'),
+  ]);
+  await complain([lostOutput(error)], [], localeIn(argv), io);
+  return EXIT.disk;
 }
 
 /** Help that was asked for is no mistake; without a command it is shown as well. */

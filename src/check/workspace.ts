@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type Codelists, findRegion, idsOf, metricMeant, regionsAt } from '../codelists/index.js';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
 import { lastDay, type Period, parsePeriod } from '../model/period.js';
@@ -28,6 +29,7 @@ export function readWorkspace(tree: Tree, codelists: Codelists): ReadWorkspace {
     ...expectedProblems(tree, settings['expected'], period, codelists),
     ...asList(settings['stated']).flatMap((one, i) => statedProblems(tree, one, `/stated/${i}`, codelists)),
     ...ruleProblems(tree, settings['rules']),
+    ...outputProblems(tree, asObject(settings['output'])?.['folder']),
     ...personalProblems(tree, workspaceProse(tree.value)),
   ];
   if (!period || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
@@ -150,6 +152,15 @@ const PACE = { kk: 100, ru: 110 };
 function paceOf({ pace }: Settings): Workspace['spoken']['pace'] {
   const { kk, ru } = asObject(pace) ?? {};
   return { kk: typeof kk === 'number' ? kk : PACE.kk, ru: typeof ru === 'number' ? ru : PACE.ru };
+}
+
+/** Settings are data that others send: with `..` and the like they could put files anywhere. */
+function outputProblems(tree: Tree, folder: unknown): Diagnostic[] {
+  if (typeof folder !== 'string') return [];
+  const isFar = /^(?:[/\\~]|[A-Za-z]:)/.test(folder);
+  if (!isFar && !posix.normalize(folder.replaceAll('\\', '/')).startsWith('..')) return [];
+  const pointer = '/output/folder';
+  return [diagnostic('output-outside', { folder }, { place: tree.place(pointer), pointer })];
 }
 
 function outputOf({ folder, formats }: Settings): Workspace['output'] {

@@ -2,6 +2,8 @@
 export interface Sink {
   write(text: string | Uint8Array): unknown;
   readonly isTTY?: boolean | undefined;
+  /** Waits until all is written; gives what went wrong, unless it is that nobody reads on. */
+  readonly settled?: () => Promise<Error | undefined>;
 }
 
 /** Everything that a command knows of the world besides the disk. */
@@ -12,9 +14,17 @@ export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly hardware: { readonly threads: number };
-  /** Set off by Ctrl-C: what runs cleans up and ends. */
+  /** Set off by Ctrl-C or SIGTERM, which is its reason: what runs cleans up and ends. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /** Exit codes are a contract: scripts branch on them. */
-export const EXIT = { fine: 0, data: 1, usage: 2, disk: 3, bug: 70, interrupted: 130 } as const;
+export const EXIT = {
+  fine: 0,
+  data: 1,
+  usage: 2,
+  disk: 3,
+  bug: 70,
+  interrupted: 130,
+  terminated: 143,
+} as const;

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { SourceFile } from '../model/source-file.js';
-import { type Matched, matchFiles } from './match.js';
+import { type Matched, matchFiles, realPath } from './match.js';
 import { type FilePath, filePath } from './paths.js';
 import { readAll, readBytes } from './read.js';
 
@@ -56,7 +56,10 @@ export async function loadTemplates(folder: string, base: string) {
 
 /** The files of a workspace that a glob matches. Its own YAML files are no reports, however wide the glob is. */
 export async function listReports(folder: string, glob: string, base: string): Promise<Matched> {
-  const own = new Set(workspacePaths(folder, base).map((path) => path.disk));
+  const own = new Set(workspacePaths(folder, base).map((path) => realPath(path.disk)));
+  const names = new Set([SETTINGS, ...CODELISTS]);
+  // A link may lead back to the workspace; few files have such a name, so few are looked up.
+  const isOwn = ({ disk }: FilePath) => names.has(basename(disk)) && own.has(realPath(disk));
   const { files, diagnostics } = await matchFiles(folder, glob, base);
-  return { files: files.filter((path) => !own.has(path.disk)), diagnostics };
+  return { files: files.filter((path) => !isOwn(path)), diagnostics };
 }

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
 import { MANIFEST } from '../model/manifest.js';
@@ -41,9 +41,22 @@ export function unwritable({ path, detail }: Refusal): Diagnostic {
   return diagnostic('unwritable-file', { detail }, { place: { file: path, range: { start, end: start } } });
 }
 
+/** That what a command prints did not get through. */
+export function lostOutput(error: unknown): Diagnostic {
+  const start = { line: 1, column: 1 };
+  const args = { detail: reasonOf(error), printed: true };
+  return diagnostic('unwritable-file', args, { place: { file: '<stdout>', range: { start, end: start } } });
+}
+
 /** Makes the folder and those that outputs lie in; says which outputs have no place there. */
-export function prepareFolder(folder: string, outputs: readonly Output[]): readonly Refusal[] {
+export function prepareFolder(
+  folder: string,
+  outputs: readonly Output[],
+  within?: string,
+): readonly Refusal[] {
   try {
+    if (within !== undefined && leadsOut(folder, within))
+      return [{ path: folder, detail: 'EXDEV: a link leads out of the workspace' }];
     makeFolder(folder);
   } catch (error) {
     return [refusal(folder, error)];
@@ -55,6 +68,15 @@ export function prepareFolder(folder: string, outputs: readonly Output[]): reado
   });
 }
 
+/** Whether a path ends elsewhere than it says. */
+function leadsOut(folder: string, within: string): boolean {
+  let existing = folder;
+  while (!existsSync(existing) && dirname(existing) !== existing) existing = dirname(existing);
+  return !isBelow(realpathSync(existing), realpathSync(within));
+}
+
+const isBelow = (path: string, root: string) => path === root || path.startsWith(root + sep);
+
 /** Why an output cannot be written: it would leave the folder, or a folder has its name. */
 function obstacle(root: string, path: string): string | undefined {
   if (isAbsolute(path) || path.split('/').includes('..') || path === MANIFEST)
@@ -63,7 +85,7 @@ function obstacle(root: string, path: string): string | undefined {
   try {
     makeFolder(dirname(target));
     const real = realpathSync(dirname(target));
-    if (real !== root && !real.startsWith(root + sep)) return 'EXDEV: a link leads out of the folder';
+    if (!isBelow(real, root)) return 'EXDEV: a link leads out of the folder';
     return lstatSync(target, { throwIfNoEntry: false })?.isDirectory()
       ? 'EISDIR: a folder has this name'
       : undefined;

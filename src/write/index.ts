@@ -13,6 +13,8 @@ import { discard, leftovers, temporaryName } from './temporary.js';
 /** What a build leaves behind, and where. */
 export interface Writing {
   readonly folder: string;
+  /** A folder that links must not lead out of; absent: the user has named `folder`. */
+  readonly within?: string | undefined;
   readonly outputs: readonly Output[];
   /** What the outputs were made from. */
   readonly inputs: readonly Hashed[];
@@ -36,8 +38,8 @@ export interface Written {
  * touched, and the manifest comes last.
  */
 export async function writeAll(writing: Writing): Promise<Written> {
-  const { folder, outputs } = writing;
-  const refused = prepareFolder(folder, outputs);
+  const { folder, within, outputs } = writing;
+  const refused = prepareFolder(folder, outputs, within);
   if (refused.length > 0) return failed(refused, writing);
   const earlier = readManifest(folder);
   const left = leftovers(folder);

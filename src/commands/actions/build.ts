@@ -48,7 +48,8 @@ async function write(
   const { signal } = io;
   const about = { purpose, inputs, version: version() };
   const before = compareWithBefore(target, outputs, workspace.period, (path) => shown(join(target, path)));
-  const written = await writeAll({ folder: target, outputs, ...about, shown, signal });
+  const within = flags.out === undefined ? folder : undefined;
+  const written = await writeAll({ folder: target, within, outputs, ...about, shown, signal });
   const late = applyRules([...before.diagnostics, ...written.diagnostics], workspace.rules);
   const all = sortDiagnostics([...found, ...late]);
   await complain(all, filesOf(project), flags, io);

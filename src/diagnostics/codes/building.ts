@@ -43,7 +43,11 @@ export interface BuildingCodes {
   };
   readonly 'unspoken-number': { readonly document: string; readonly number: string; readonly text: string };
   readonly 'parity-differs': { readonly language: LanguageCode; readonly figure: string };
-  readonly 'unwritable-file': { readonly detail: string };
+  readonly 'unwritable-file': {
+    readonly detail: string;
+    /** It is what the command prints that broke off; its files are another matter. */
+    readonly printed?: boolean | undefined;
+  };
   readonly 'stale-output': { readonly path: string };
   readonly 'interrupted-build': { readonly path: string };
 }

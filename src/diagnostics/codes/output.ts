@@ -15,6 +15,7 @@ export interface OutputCodes {
   readonly 'unreadable-audit': { readonly path: string };
   readonly 'unknown-subject': Unknown;
   readonly 'no-such-figure': { readonly number: string };
+  readonly 'output-outside': { readonly folder: string };
   readonly 'built-without': { readonly regions: readonly string[] };
 }
 
@@ -32,5 +33,6 @@ export const output: Severities<OutputCodes> = {
   'unreadable-audit': 'note',
   'unknown-subject': 'error',
   'no-such-figure': 'error',
+  'output-outside': 'error',
   'built-without': 'note',
 };

@@ -79,9 +79,11 @@ export const building = {
     message: `Only the ${LANGUAGE[language]} speech holds the figure ${figure}.`,
     hint: 'Both speeches say the same: compare the templates and the texts of the two languages.',
   }),
-  'unwritable-file': ({ detail }) => ({
+  'unwritable-file': ({ detail, printed }) => ({
     message: `This cannot be written: ${detail}`,
-    hint: 'Nothing was changed. Is the file open in another program, the disk full, the folder protected?',
+    hint: printed
+      ? 'What was printed is incomplete: do not use it. Is the disk full?'
+      : 'Nothing was changed. Is the file open in another program, the disk full, the folder protected?',
   }),
   'stale-output': ({ path }) => ({
     message: `${path} is left from an earlier build; this one does not make it.`,

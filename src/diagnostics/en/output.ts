@@ -47,6 +47,10 @@ export const output = {
     message: `No number of the documents or of the reports is ${code(number)}.`,
     hint: 'Numbers are asked for in digits, as one whole number: `458`, `10000`.',
   }),
+  'output-outside': ({ folder }) => ({
+    message: `The output folder ${code(folder)} lies outside the workspace; settings do not reach that far.`,
+    hint: `Name a folder of the workspace, or choose another one when you build: ${code('--out DIR')}.`,
+  }),
   'built-without': ({ regions }) => ({
     message: `The documents were built without ${names(regions)}, as ${code('--without')} asked for.`,
   }),
