@@ -2,7 +2,7 @@ import { type Finding, finding } from './finding.js';
 import type { Sheet } from './typography.js';
 
 const WORD = /\S+/g;
-/** Fewer words than this may be emphasis («снова и снова и») unless they are a sentence. */
+/** Fewer words than this may be emphasis («снова и снова и») unless a sentence ends with them. */
 const LEAST = 3;
 /** More words than a line or a sentence has are not compared. */
 const MOST = 60;
@@ -31,8 +31,11 @@ export function doubled({ original }: Sheet): Finding[] {
 
 /** How many words up to this one are the same as those before them; 0: none that say something. */
 function repeated(words: readonly string[], at: number, most: number): number {
-  for (let length = 2; length <= Math.min(most, MOST); length++) {
-    if (length < LEAST && !SENTENCE_END.test(words[at] ?? '')) continue;
+  const ends = (index: number) => SENTENCE_END.test(words[index] ?? '.');
+  for (let length = 1; length <= Math.min(most, MOST); length++) {
+    if (length < LEAST && !ends(at)) continue;
+    // «Спасибо. Спасибо.» is emphasis, «… с «Хабар». «Хабар».» is none.
+    if (length === 1 && ends(at - 2)) continue;
     let same = 0;
     while (same < length && words[at - same] === words[at - same - length]) same++;
     if (same === length && words.slice(at - length + 1, at + 1).some((word) => SAYS_SOMETHING.test(word)))

@@ -10,6 +10,7 @@ export type FindingCode =
   | 'placeholder-text'
   | 'doubled-text'
   | 'negative-count'
+  | 'unfinished-text'
   | 'wrong-language';
 
 /** A stretch of a text that is probably a slip. Offsets count UTF-16 units, `to` is exclusive. */

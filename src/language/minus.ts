@@ -3,7 +3,7 @@ import type { Sheet } from './typography.js';
 
 /** A minus or a hyphen that touches a number before a word, and no other number before it («5 -10»). */
 const MINUS =
-  /(?<=^|[\s(«])(?<!\d[ \u00a0])[-−–](?:\d{1,3}(?:[ \u00a0]\d{3})+|\d{1,12})[ \u00a0](?=[\u0430-\u052f])/g;
+  /(?<=^|[\s(«])(?<!\d[ \u00a0])[-−–](?:\d{1,3}(?:[ \u00a0]\d{3})+|\d{1,12}(?:[–-]\d{1,12})?)[ \u00a0](?=[\u0430-\u052f])/g;
 
 /**
  * A count with a minus: «-52 материала». Degrees and floors go below zero, so that only what is known to be counted

@@ -20,6 +20,7 @@ export interface ProseCodes {
   readonly 'placeholder-text': Typed;
   readonly 'doubled-text': Typed;
   readonly 'negative-count': Typed;
+  readonly 'unfinished-text': Typed;
   readonly 'wrong-language': {
     readonly language: LanguageCode;
     /** The text of the other language is in this one. */
@@ -42,6 +43,7 @@ export const prose: Severities<ProseCodes> = {
   'placeholder-text': 'warning',
   'doubled-text': 'warning',
   'negative-count': 'warning',
+  'unfinished-text': 'warning',
   'wrong-language': 'warning',
   'fix-refused': 'warning',
 };

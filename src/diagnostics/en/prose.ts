@@ -63,6 +63,13 @@ export const prose = {
     message: `${code(text)} is less than zero; a count cannot be.`,
     hint: `Write ${code(suggestion ?? text)}. A dash has a space on either side.`,
   }),
+  'unfinished-text': ({ text, suggestion }) => ({
+    message: `The text ends in the middle of a sentence, or its full stop is missing: ${code(text)}.`,
+    hint:
+      suggestion === undefined
+        ? 'Write the rest of the sentence.'
+        : `If nothing is missing, write ${code(suggestion)}.`,
+  }),
   'wrong-language': ({ language, exchanged }) =>
     exchanged
       ? { message: `The texts under ${code('kk')} and ${code('ru')} are exchanged.`, hint: 'Exchange them.' }

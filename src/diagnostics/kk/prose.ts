@@ -66,6 +66,13 @@ export const prose = {
     message: `${code(text)} – нөлден кем, ал саналған нәрсе нөлден кем болмайды.`,
     hint: `${code(suggestion ?? text)} деп жазыңыз. Сызықша болса, екі жағына бос орын қойылады.`,
   }),
+  'unfinished-text': ({ text, suggestion }) => ({
+    message: `Мәтін сөйлемнің ортасында үзілген немесе соңында нүкте жоқ: ${code(text)}.`,
+    hint:
+      suggestion === undefined
+        ? 'Сөйлемді аяқтаңыз.'
+        : `Ештеңе түсіп қалмаса, ${code(suggestion)} деп жазыңыз.`,
+  }),
   'wrong-language': ({ language, exchanged }) =>
     exchanged
       ? {

@@ -63,6 +63,13 @@ export const prose = {
     message: `${code(text)} — меньше нуля, а количество таким не бывает.`,
     hint: `Напишите ${code(suggestion ?? text)}. Если это тире, с обеих сторон ставится пробел.`,
   }),
+  'unfinished-text': ({ text, suggestion }) => ({
+    message: `Текст обрывается на середине предложения или в конце нет точки: ${code(text)}.`,
+    hint:
+      suggestion === undefined
+        ? 'Допишите предложение.'
+        : `Если ничего не пропущено, напишите ${code(suggestion)}.`,
+  }),
   'wrong-language': ({ language, exchanged }) =>
     exchanged
       ? {

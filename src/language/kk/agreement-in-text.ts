@@ -41,7 +41,7 @@ const MEASURE = /^(?:градус|пайыз|балл|қабат)/;
 export function countedAt(text: string, from: number, nouns?: readonly string[]): number | undefined {
   const first = wordAt(text, from);
   if (MEASURE.test(first)) return undefined;
-  const known = ['рет', ...pluralNouns(nouns).values()];
+  const known = ['рет', 'жыл', 'бап', ...pluralNouns(nouns).values()];
   const isCounted = (word: string) => known.some((noun) => word.startsWith(noun));
   if (isCounted(first)) return from + first.length;
   const next = from + first.length + 1;

@@ -1,4 +1,5 @@
 import { doubled } from '../doubled.js';
+import { unfinished } from '../ending.js';
 import type { Finding, TextKind } from '../finding.js';
 import { masked, withoutTags } from '../mask.js';
 import { negativeCounts } from '../minus.js';
@@ -45,5 +46,6 @@ export function proofread(original: string, { kind = 'sentences', nouns }: Proof
     ...numberAgreement(sheet, nouns),
     ...negativeCounts(sheet, (whole, from) => countedAt(whole, from, nouns)),
     ...(kind === 'template' ? [] : doubled(sheet)),
+    ...(kind === 'sentences' ? unfinished(sheet) : []),
   ].sort((a, b) => a.from - b.from);
 }

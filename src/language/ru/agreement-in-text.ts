@@ -78,6 +78,8 @@ function phraseAt(text: string, from: number, own?: ReadonlyMap<string, CountedN
   return undefined;
 }
 
+/** What is numbered; in dates and references it agrees with nothing. */
+const NUMBERED = /(?:год|стать|част|пункт)[а-яё]*/y;
 /** Nouns that measure what may be less than zero. */
 const MEASURES = /^(?:процент|миллион|миллиард|тысяч)/;
 
@@ -87,6 +89,8 @@ export function countedAt(
   from: number,
   own?: ReadonlyMap<string, CountedNoun>,
 ): number | undefined {
+  NUMBERED.lastIndex = from;
+  if (NUMBERED.test(text)) return NUMBERED.lastIndex;
   const phrase = phraseAt(text, from, own);
   return phrase && !MEASURES.test(phrase.typed) ? phrase.to : undefined;
 }
