@@ -22,6 +22,9 @@ export interface Together {
 /** A sentence that must hold over all files. */
 export type TogetherRule = (together: Together) => readonly Diagnostic[];
 
+/** A sentence that must hold of a report beside what its region reported before. */
+export type ComparedRule = (one: Compared, together: Together) => readonly Diagnostic[];
+
 /** Fewer numbers may be the same by chance. */
 export const FEWEST = 4;
 

@@ -20,33 +20,20 @@ const SMALLEST = 10;
  * only of two at once, or of one whose own key is gone.
  */
 export function movesBetween(last: Metrics, now: Metrics, codelists: Codelists): readonly Move[] {
-  const neighbours = neighboursIn([
-    [...metricIndex(codelists).byId.keys()],
-    [...last.keys()],
-    [...now.keys()],
-  ]);
+  const lists = () => [[...metricIndex(codelists).byId.keys()], [...last.keys()], [...now.keys()]];
   const moves = [...last].flatMap(([from, was]): Move[] => {
     if (was.value < SMALLEST || now.get(from)?.value === was.value) return [];
-    return neighbours(from).flatMap((to) => {
-      const found = now.get(to);
-      const isNew = found?.value === was.value && last.get(to)?.value !== was.value;
-      return found && isNew ? [{ from, to, was, now: found }] : [];
-    });
+    const found = [...now].filter(([to, { value }]) => value === was.value && last.get(to)?.value !== value);
+    const moved = found.find(([to]) => lists().some((list) => areNeighbours(from, to, list)));
+    return moved ? [{ from, to: moved[0], was, now: moved[1] }] : [];
   });
-  return moves.length > 1 || moves.some((one) => isGone(one, last, now)) ? moves : [];
+  const places = new Set(moves.map(({ to }) => to)).size;
+  return places > 1 || moves.some((one) => isGone(one, last, now)) ? moves : [];
 }
 
 /** The key is no longer there, and the other one is new, or the number too large for chance. */
 const isGone = ({ from, to, was }: Move, last: Metrics, now: Metrics) =>
   !now.has(from) && (!last.has(to) || was.value >= SMALL);
 
-/** The ids that stand beside an id in one of the lists. */
-function neighboursIn(lists: readonly (readonly string[])[]): (id: string) => readonly string[] {
-  return (id) => {
-    const beside = lists.flatMap((list) => {
-      const at = list.indexOf(id);
-      return at < 0 ? [] : [list[at - 1], list[at + 1]];
-    });
-    return [...new Set(beside.filter((one) => one !== undefined))];
-  };
-}
+const areNeighbours = (a: string, b: string, list: readonly string[]) =>
+  list.includes(a) && list.includes(b) && Math.abs(list.indexOf(a) - list.indexOf(b)) === 1;

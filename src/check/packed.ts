@@ -29,8 +29,21 @@ export function packed(metrics: ReadonlyMap<string, Reported>): Packed {
   return JSON.stringify(sheet) as Packed;
 }
 
+/** Rules go through the reports of a region one by one and look back at a few: these need not be read again. */
+const RECENT = 16;
+const recent = new Map<Digest, ReadonlyMap<string, Reported>>();
+
 /** What a file reports, by metric id and in its order; last come those that only the spheres add up to. */
-export function metricsOf({ file, packed }: Digest): ReadonlyMap<string, Reported> {
+export function metricsOf(digest: Digest): ReadonlyMap<string, Reported> {
+  const known = recent.get(digest);
+  if (known) return known;
+  const read = unpacked(digest);
+  recent.set(digest, read);
+  for (const [oldest] of recent) if (recent.size > RECENT) recent.delete(oldest);
+  return read;
+}
+
+function unpacked({ file, packed }: Digest): ReadonlyMap<string, Reported> {
   const { lines, metrics } = JSON.parse(packed) as Sheet;
   return new Map(
     metrics.flatMap(([id, amount, ...spot]): [string, Reported][] => {

@@ -21,39 +21,36 @@ export function peersByMetric(
   byRegion: ReadonlyMap<string, readonly Digest[]>,
   codelists: Codelists,
 ): ReadonlyMap<string, readonly Peer[]> {
+  const { byId } = metricIndex(codelists);
   const peers = new Map<string, Peer[]>();
   for (const [region, reports] of byRegion)
-    for (const [metric, given] of givenBy(reports)) {
-      const kind = metricIndex(codelists).byId.get(metric)?.kind;
-      const peer = kind && peerOf(region, given, kind);
-      if (peer) peers.set(metric, [...(peers.get(metric) ?? []), peer]);
-    }
+    for (const [metric, { value, length, top }] of sumsOf(reports, byId))
+      peers.set(metric, [...(peers.get(metric) ?? []), { region, rate: value / length, top }]);
   return peers;
 }
 
-interface Given {
-  readonly report: Digest;
-  readonly amount: Reported;
+interface Sum {
+  readonly value: number;
+  readonly length: number;
+  readonly top: Peer['top'];
 }
 
-function givenBy(reports: readonly Digest[]): Map<string, Given[]> {
-  const byMetric = new Map<string, Given[]>();
+/** One report after the other: those of ten thousand files are not held together. */
+function sumsOf(reports: readonly Digest[], byId: ReadonlyMap<string, Metric>): Map<string, Sum> {
+  const sums = new Map<string, Sum>();
   for (const report of reports)
     for (const [metric, amount] of metricsOf(report)) {
-      const given = byMetric.get(metric);
-      if (given) given.push({ report, amount });
-      else byMetric.set(metric, [{ report, amount }]);
+      const kind = byId.get(metric)?.kind;
+      if (kind) sums.set(metric, withReport(sums.get(metric), report, amount, lengthOf(kind, report)));
     }
-  return byMetric;
+  return sums;
 }
 
-function peerOf(region: string, given: readonly Given[], kind: Metric['kind']): Peer | undefined {
-  const rates = given.map((one) => ({ ...one, rate: one.amount.value / lengthOf(kind, one.report) }));
-  const [first, ...others] = rates;
-  if (!first) return undefined;
-  const value = given.reduce((sum, { amount }) => sum + amount.value, 0);
-  const length = given.reduce((sum, { report }) => sum + lengthOf(kind, report), 0);
-  return { region, rate: value / length, top: others.reduce((a, b) => (b.rate > a.rate ? b : a), first) };
+function withReport(sum: Sum | undefined, report: Digest, amount: Reported, length: number): Sum {
+  const rate = amount.value / length;
+  if (!sum) return { value: amount.value, length, top: { report, amount, rate } };
+  const top = rate > sum.top.rate ? { report, amount, rate } : sum.top;
+  return { value: sum.value + amount.value, length: sum.length + length, top };
 }
 
 /** The number in the middle, or the mean of the two there. */

@@ -2,7 +2,7 @@ import type { Codelists } from '../codelists/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { Digest } from '../model/digest.js';
 import type { Workspace } from '../model/workspace.js';
-import { byRegionOf, type Together, type TogetherRule } from './coverage.js';
+import { byRegionOf, type ComparedRule, type Together, type TogetherRule } from './coverage.js';
 import { comparedOf } from './earlier.js';
 import { expectedRegionsReport } from './rules/expected-regions-report.js';
 import { historyComesBefore } from './rules/history-comes-before.js';
@@ -36,12 +36,16 @@ const RULES: readonly TogetherRule[] = [
   regionsCoverPeriod,
   expectedRegionsReport,
   regionPartsWithinTotal,
+  numbersResembleTheirPeers,
+  reportsDifferFromEachOther,
+];
+
+/** Run report by report: what they read of it and of those before is read once. */
+const COMPARED_RULES: readonly ComparedRule[] = [
   territoryStaysTheSame,
   numbersKeepTheirSize,
-  numbersResembleTheirPeers,
   valuesKeepTheirKeys,
   reportsDifferFromTheLast,
-  reportsDifferFromEachOther,
 ];
 
 /** Checks what only several files show. */
@@ -61,7 +65,10 @@ export function checkTogether(reports: readonly Digest[], context: TogetherConte
     requireAll,
     withheld,
   };
-  return RULES.flatMap((rule) => rule(together));
+  return [
+    ...RULES.flatMap((rule) => rule(together)),
+    ...together.compared.flatMap((one) => COMPARED_RULES.flatMap((rule) => rule(one, together))),
+  ];
 }
 
 /** So that the order in which files come does not matter. */

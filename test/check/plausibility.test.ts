@@ -115,6 +115,18 @@ describe('moved-value', () => {
       'raids: 28, field_visits: 31',
       false,
     ],
+    [
+      'one number at both neighbours',
+      'monitorings: 12, raids: 44, field_visits: 13',
+      'monitorings: 44, raids: 45, field_visits: 44',
+      false,
+    ],
+    [
+      'two numbers alike at one neighbour',
+      'desk_analyses: 44, control_measures: 50, raids: 44',
+      'desk_analyses: 45, control_measures: 44, raids: 46',
+      false,
+    ],
     ['a small number', 'raids: 3', 'field_visits: 3', false],
     [
       'a smaller number where one stood',

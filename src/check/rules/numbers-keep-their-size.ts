@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/index.js';
 import type { Digest, Reported } from '../../model/digest.js';
 import { pointerTo } from '../../model/tree.js';
 import { addend, term } from '../arithmetic.js';
-import type { TogetherRule } from '../coverage.js';
+import type { ComparedRule } from '../coverage.js';
 import { type Compared, monthsOf, spanOf } from '../earlier.js';
 import { movesBetween } from '../moves.js';
 import { metricsOf } from '../packed.js';
@@ -11,11 +11,10 @@ import { jump } from '../size.js';
 import { comparable } from '../territory.js';
 
 /** A number is not ten times what the region reported before, nor a tenth of it: for each month of a flow, as it stands of a stock. */
-export const numbersKeepTheirSize: TogetherRule = ({ compared, codelists }) =>
-  compared.flatMap((one) => {
-    const earlier = comparable(one, codelists);
-    return earlier.length > 0 ? jumpsOf(one, earlier, codelists) : [];
-  });
+export const numbersKeepTheirSize: ComparedRule = (one, { codelists }) => {
+  const earlier = comparable(one, codelists);
+  return earlier.length > 0 ? jumpsOf(one, earlier, codelists) : [];
+};
 
 function jumpsOf({ report }: Compared, earlier: readonly Digest[], codelists: Codelists): Diagnostic[] {
   const past = earlier.map((digest) => ({ digest, metrics: metricsOf(digest) }));

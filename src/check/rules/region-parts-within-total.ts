@@ -1,5 +1,6 @@
 import { metricIndex } from '../../codelists/index.js';
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.js';
+import type { Digest } from '../../model/digest.js';
 import { pointerTo } from '../../model/tree.js';
 import { type Addend, addend, addUp, compare, soften, term } from '../arithmetic.js';
 import type { TogetherRule } from '../coverage.js';
@@ -9,9 +10,11 @@ import { metricsOf } from '../packed.js';
 export const regionPartsWithinTotal: TogetherRule = ({ byRegion, codelists }) =>
   [...byRegion].flatMap(([region, reports]) => {
     if (reports.length < 2) return [];
-    const given = reports.toSorted((a, b) => a.period.first - b.period.first).map(metricsOf);
-    return metricIndex(codelists).compound.flatMap((whole) => {
-      const sheets = given.map((metrics) => sheetOf(whole, metrics));
+    const { compound } = metricIndex(codelists);
+    const ordered = reports.toSorted((a, b) => a.period.first - b.period.first);
+    const given = ordered.map((report) => sheetsOf(compound, report));
+    return compound.flatMap((whole, i) => {
+      const sheets = given.flatMap((all) => all[i] ?? []);
       // What one report shows is said of that one.
       if (sheets.some(({ total, parts }) => total && compare(total, parts).exceeds)) return [];
       return complaint(whole, sheets, { region, reports: reports.length });
@@ -24,6 +27,11 @@ type Compound = ReturnType<typeof metricIndex>['compound'][number];
 interface Sheet {
   readonly total?: Addend | undefined;
   readonly parts: readonly Addend[];
+}
+
+function sheetsOf(compound: readonly Compound[], report: Digest): Sheet[] {
+  const metrics = metricsOf(report);
+  return compound.map((whole) => sheetOf(whole, metrics));
 }
 
 /** A total that is not written follows from its parts, if these are complete and all given. */
