@@ -35,6 +35,8 @@ export interface Language<W, P, S> {
   inRegions(count: number): string;
   /** «7 регионов» · «7 өңір» */
   countedRegions(count: number): string;
+  /** All of them: «все 20 регионов», «оба региона», «1 регион» · «барлық 20 өңір», «екі өңір де», «1 өңір». */
+  allRegions<K>(count: number, mark: Mark<K>, key: K): string;
   /** What monitoring covered, as its object: «8 сфер», «21 сферу» · «8 саланы». */
   countedSpheres(count: number): string;
   /** How many of how many: «7 регионов из 17» · «17 өңірдің 7-еуі». */

@@ -126,7 +126,8 @@ export function createHelpers(
     list: (items: readonly string[]) => language.list(items),
     agree: (figure: FigureView, one: string, other: string) => language.agree(figure.amount, one, other),
     sentence(options: Options) {
-      const text = (options.fn?.(this) ?? '').trim().replace(/\s+/g, ' ');
+      // A no-break space between a number and its noun stays.
+      const text = (options.fn?.(this) ?? '').trim().replace(/[ \t\r\n]+/g, ' ');
       return capitalize(/[.!?…]$/.test(text) ? text : `${text}.`);
     },
     vary: (...args: readonly (string | Options)[]) => {

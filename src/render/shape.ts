@@ -43,6 +43,7 @@ export const VIEW: FieldShape = fields({
   coverage: fields({
     text: 'text',
     regions: 'text',
+    everyRegion: 'text',
     count: 'figure',
     expected: 'figure',
     all: 'flag',

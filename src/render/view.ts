@@ -46,6 +46,8 @@ interface CoverageView {
   readonly text: string;
   /** «7 регионов» */
   readonly regions: string;
+  /** «все 20 регионов», «оба региона» */
+  readonly everyRegion: string;
   readonly count: FigureView;
   readonly expected: FigureView;
   readonly all: boolean;
@@ -134,6 +136,7 @@ function coverageView({ coverage }: Briefing, speaker: Speaker): CoverageView {
   return {
     text: language.ofRegions(count.quantity.value, expected.quantity.value, marker.mark, [count, expected]),
     regions: marker.mark(language.countedRegions(count.quantity.value), count),
+    everyRegion: language.allRegions(count.quantity.value, marker.mark, count),
     count: number(count),
     expected: number(expected),
     all: count.quantity.value === expected.quantity.value,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { builtin, findRegion, regionNameOf } from '../../src/codelists/index.js';
+import { kk, ru } from '../../src/language/index.js';
 import { command } from '../run.js';
 
 /** A fact of the source; see the head of facts.yaml. */
@@ -39,7 +40,7 @@ function section(language: 'kk' | 'ru', region: string | null): string {
   const parts = (speeches[language] ?? '').split(/^### /m);
   if (region === null) return parts[0] ?? '';
   const id = findRegion(builtin, region)?.id ?? '';
-  const name = regionNameOf(builtin, id, '2020-02-29')[language].nominative;
+  const name = { kk, ru }[language].regionHeading(regionNameOf(builtin, id, '2020-02-29')[language]);
   return parts.find((part) => part.startsWith(name))?.replace(/\n## [\s\S]*$/, '') ?? '';
 }
 

@@ -7,7 +7,7 @@ import { bracketed } from './sentence.js';
 
 type SphereSentences = Pick<
   Language<KkWords, KkPart, KkSphere>,
-  'shared' | 'concerning' | 'inRegions' | 'countedRegions' | 'countedSpheres' | 'ofRegions'
+  'shared' | 'concerning' | 'inRegions' | 'countedRegions' | 'countedSpheres' | 'allRegions' | 'ofRegions'
 >;
 
 /** What is said of spheres and regions, with numbers in digits or in words. */
@@ -18,6 +18,10 @@ export function sphereSentences(numerals: Numerals): SphereSentences {
     inRegions: (count) => numerals.before(count, 'өңірде'),
     countedRegions: (count) => numerals.before(count, 'өңір'),
     countedSpheres: (count) => numerals.before(count, 'саланы'),
+    allRegions: (count, mark, key) => {
+      if (count === 2) return mark('екі өңір де', key);
+      return `${count === 1 ? '' : 'барлық '}${mark(numerals.before(count, 'өңір'), key)}`;
+    },
     ofRegions: (count, all, mark, [some, whole]) =>
       `${mark(numerals.before(all, 'өңірдің'), whole)} ${mark(numerals.ofThem(exactly(count)), some)}`,
   };

@@ -2,12 +2,13 @@ import type { Language, Mark, Share } from '../interface.js';
 import { gathered } from '../spheres.js';
 import { list } from './list.js';
 import type { RuNoun, RuPart, RuSphere, RuWords } from './noun.js';
+import { plural } from './number.js';
 import type { Numerals } from './numerals.js';
 import { bracketed, conjoin } from './sentence.js';
 
 type SphereSentences = Pick<
   Language<RuWords, RuPart, RuSphere>,
-  'shared' | 'concerning' | 'inRegions' | 'countedRegions' | 'countedSpheres' | 'ofRegions'
+  'shared' | 'concerning' | 'inRegions' | 'countedRegions' | 'countedSpheres' | 'allRegions' | 'ofRegions'
 >;
 
 /** What is said of spheres and regions, with numbers in digits or in words. */
@@ -19,6 +20,11 @@ export function sphereSentences(numerals: Numerals): SphereSentences {
     inRegions: (count) => `в ${numerals.countNoun(exactly(count), REGION, { case: 'prepositional' })}`,
     countedRegions: regions,
     countedSpheres: (count) => numerals.countNoun(exactly(count), SPHERE, { case: 'accusative' }),
+    // «Все 2 региона» nobody says, nor «все 21 регион» after «представил».
+    allRegions: (count, mark, key) => {
+      if (count === 2) return mark('оба региона', key);
+      return `${plural(count, ['', 'все ', 'все '])}${mark(regions(count), key)}`;
+    },
     ofRegions: (count, all, mark, [some, whole]) =>
       `${mark(regions(count), some)} из ${mark(numerals.amount(exactly(all), { case: 'genitive' }), whole)}`,
   };
