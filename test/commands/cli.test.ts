@@ -55,7 +55,7 @@ describe('wrong usage is said in the language of the reader', () => {
   };
 
   it.each([
-    [['validate', '--frmat', 'json'], ['There is no flag', 'Ключа', 'параметр жоқ'], '`--format`'],
+    [['validate', '--frmat', 'json'], ['There is no flag', 'Параметра', 'параметр жоқ'], '`--format`'],
     [['vaildate'], ['There is no command', 'Команды', 'команда жоқ'], '`validate`'],
     [['validate', '--format', 'jsn'], ['is not possible', 'недопустимо', 'болмайды'], '`json`'],
     [['build', '--max-minutes', 'ten'], ['minutes', 'число минут', 'минут саны'], '`ten`'],

@@ -7,11 +7,11 @@ export const READ_KINDS = { text: 'мәтін', date: 'күн', infinity: 'ше�
 /** What is typed so that somebody, or some program, would read something else. */
 export const exactness = {
   'number-missing': ({ text }) => ({
-    message: `${code(text)} — сан емес, ал жоқ сан нөл емес: белгісіз көрсеткіш жазылмайды.`,
+    message: `${code(text)} – сан емес. Санның жоқтығы нөл деген сөз емес: белгісіз көрсеткіш жазылмайды.`,
     hint: 'Жолды алып тастаңыз. Саналып, бірде-біреуі болмаса ғана `0` жазылады.',
   }),
   'text-notation': ({ text, readings }) => ({
-    message: `Мұнда ${code(text)} — мәтін, бірақ басқа бағдарламалар оны ${readings.map((one) => readAs(one, READ_KINDS)).join(' немесе ')} деп оқиды.`,
+    message: `Мұнда ${code(text)} – мәтін, бірақ басқа бағдарламалар оны ${readings.map((one) => readAs(one, READ_KINDS)).join(' немесе ')} деп оқиды.`,
     hint: `Оны тырнақшаға алыңыз: ${code(`"${text}"`)}.`,
   }),
 } satisfies Partial<Catalogue['codes']>;

@@ -41,7 +41,7 @@ export const kk: Catalogue = {
   page: {
     wrong: 'Қате мысал',
     right: 'Дұрыс мысал',
-    messages: 'Шығатын хабар',
+    messages: 'Шығатын хабарлама',
     inWorkspace: 'осы жұмыс қалтасында',
     off: 'өшірілген',
   },

@@ -44,8 +44,8 @@ export const meaning = {
     hint: `${code(region)} деп жазыңыз.`,
   }),
   'duplicate-sphere': ({ sphere }) => ({
-    message: `${code(sphere)} саласы мұнда екінші рет тұр.`,
-    hint: 'Екеуінің сандарын бір жазбаға қосыңыз.',
+    message: `${code(sphere)} саласы мұнда қайталанып тұр.`,
+    hint: 'Екеуін бір жазбаға біріктіріп, сандарын қосыңыз.',
   }),
   'parts-differ': ({ total, parts, sum, least }) => ({
     message: `Құрамдас бөліктердің қосындысы ${code(total.id)} көрсеткішіне тең емес: ${unequal(total, parts, sum, least)}.`,
@@ -68,7 +68,7 @@ export const meaning = {
     hint: `${code('about')} тізіміндегі көрсеткіш тек осы мәтінде айтылады: санды екі тілде де жазыңыз.`,
   }),
   'duplicate-report': ({ region, period, other }) => ({
-    message: `${code(region)} өңірінің ${code(period)} кезеңіндегі есебі ${other} файлында бар; ол екі рет есептелер еді.`,
+    message: `${code(region)} өңірінің ${code(period)} кезеңіндегі есебі ${other} файлында бар: сандары екі рет есептелер еді.`,
     hint: 'Екі файлдың бірін қалдырыңыз.',
   }),
   'period-overlap': ({ region, period, other, otherPeriod }) => ({
@@ -88,7 +88,7 @@ export const meaning = {
     hint: `Оны smg-report.yaml файлындағы ${code('expected')} тізіміне қосыңыз немесе өңірді түзетіңіз${missing.length > 0 ? `; әзірге есебі жоқ: ${names(missing)}` : ''}.`,
   }),
   'region-withheld': ({ region, files, errors }) => ({
-    message: `Сіздің нұсқауыңыз бойынша ${code(region)} өңірі есепке алынбайды: ${files.join(', ') || 'файл жоқ'}; қателер саны: ${errors}.`,
+    message: `Сіздің нұсқауыңыз бойынша ${code(region)} өңірі есепке алынбады: ${files.join(', ') || 'файл жоқ'}; қате саны – ${errors}.`,
   }),
   'no-such-report': ({ region }) => ({
     message: `${code(region)} өңірін есепке алмау сұралған, бірақ одан есеп түспеген.`,
@@ -99,7 +99,7 @@ export const meaning = {
     hint: 'Артық цифр жазылған есепті іздеңіз.',
   }),
   'stated-below-total': ({ metric, stated, total, period }) => ({
-    message: `Ел бойынша мәлімделген ${code(metric)} (${stated}) өңірлердің ${period === undefined ? '' : `${code(period)} кезеңіндегі `}қосындысынан (${total}) кем.`,
+    message: `Ел бойынша мәлімделген ${code(metric)} саны (${stated}) өңірлердің ${period === undefined ? '' : `${code(period)} кезеңіндегі `}қосындысынан (${total}) кем.`,
     hint: `Мәлімделген санды түзетіңіз немесе саны асыра көрсетілген есепті іздеңіз: ${code(`smg-report explain ${metric}`)}.`,
   }),
   'kinds-mixed': ({ part, partKind, whole, kind }) => ({

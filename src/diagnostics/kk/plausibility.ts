@@ -2,12 +2,12 @@ import { written } from '../../model/quantity.js';
 import type { Catalogue } from '../catalogue.js';
 import { code, equations, moved, names, numbers, rounded } from '../show.js';
 
-const DIGIT = 'Артық не кем жазылған цифр бар ма, тексеріңіз.';
+const DIGIT = 'Артық немесе түсіп қалған цифр жоқ па, тексеріңіз.';
 
 /** What is possible, but not likely. */
 export const plausibility = {
   'history-empty': ({ pattern }) => ({
-    message: `${code(pattern)} үлгісіне сай файл жоқ, сондықтан өткен кезеңдермен салыстыру жүргізілмейді.`,
+    message: `${code(pattern)} үлгісіне сай файл жоқ, сондықтан сандар өткен кезеңдермен салыстырылмайды.`,
     hint: `${code('history')} жолын түзетіңіз немесе өткен кезең пайда болғанша алып тастаңыз.`,
   }),
   'history-not-earlier': ({ period, briefing }) => ({
@@ -28,22 +28,22 @@ export const plausibility = {
     message:
       `${code(now.id)} басқа өңірлердің медианасынан ${times} есе көп: ${code(period)} – ${written(now)}, ` +
       `${scaled ? 'сонша айға шаққандағы ' : ''}медиана – ${rounded(median)} (${numbers(others)}).`,
-    hint: 'Артық жазылған цифр бар ма, тексеріңіз.',
+    hint: 'Артық жазылған цифр жоқ па, тексеріңіз.',
   }),
   'moved-value': ({ moves, period, before }) => ({
     message:
       moves.length === 1
         ? `${code(before)} есебіндегі сан ${code(period)} есебінде көрші жолда тұр: ${moved(moves)}.`
         : `${code(before)} есебіндегі сандар ${code(period)} есебінде көрші жолдарда тұр: ${moved(moves)}.`,
-    hint: 'Сандар бір жолға жылжып кетпеген бе, тексеріңіз.',
+    hint: 'Сандардың бір жолға жылжып кетпегенін тексеріңіз.',
   }),
   'same-as-before': ({ count, period, before }) => ({
     message: `${code(period)} есебіндегі ${count} санның бәрі ${code(before)} есебіндегідей.`,
-    hint: 'Ескі файл қайта жіберілген немесе көшірілгенімен толтырылмай қалған болар?',
+    hint: 'Ескі файл қайта жіберілген жоқ па, әлде ол көшіріліп, толтырылмай қалған ба?',
   }),
   'same-as-other-region': ({ count, other, period, file }) => ({
     message: `Есептегі ${count} санның бәрі ${code(other)} өңірінің ${code(period)} есебіндегідей: ${file}.`,
-    hint: 'Сол өңірдің файлы көшірілгенімен толтырылмай қалған болар?',
+    hint: 'Сол өңірдің файлы көшіріліп, толтырылмай қалған жоқ па?',
   }),
   'all-round': ({ numbers: all }) => ({
     message: `Сандардың бәрі дөңгелек: ${equations(all)}.`,

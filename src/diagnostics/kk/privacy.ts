@@ -6,7 +6,7 @@ const personal =
   (what: string, hint: string) =>
   ({ where }: PrivacyCodes[keyof PrivacyCodes]) =>
     where === 'text'
-      ? { message: `Мұнда ${what} жазылған, ал бұл мәтін дауыстап оқылып, басып шығарылады.`, hint }
+      ? { message: `Мұнда ${what} жазылған, ал бұл мәтін дауыстап оқылады әрі басып шығарылады.`, hint }
       : { message: `Сан жазылатын жерде ${what} тұр.`, hint: 'Қанша болғанын жазыңыз.' };
 
 /** What belongs to a person and not into a report. */

@@ -26,7 +26,7 @@ export const prose = {
     ...write(suggestion),
   }),
   'straight-quotes': ({ text, suggestion }) => ({
-    message: `Тік тырнақша: ${code(text)}. Сөйлеу мәтінінде «…» басылады.`,
+    message: `Тік тырнақша: ${code(text)}. Баяндамада «…» қойылады.`,
     ...write(suggestion),
   }),
   'hyphen-for-dash': ({ text, suggestion }) => ({
@@ -38,7 +38,7 @@ export const prose = {
     ...write(suggestion),
   }),
   'number-agreement': ({ text, suggestion }) => ({
-    message: `${code(text)} тіркесінде қосымша санға сәйкес емес.`,
+    message: `${code(text)} тіркесінде сан мен сөз үйлеспейді.`,
     ...(suggestion === undefined
       ? { hint: 'Санды сөзбен айтып, дауыстап оқып көріңіз.' }
       : write(suggestion)),
@@ -48,7 +48,7 @@ export const prose = {
       other === undefined
         ? `${LANGUAGE[language]} мәтінде ${code(number)} саны бар, ${SMALL[language === 'kk' ? 'ru' : 'kk']} мәтінде жоқ.`
         : `${LANGUAGE[language]} мәтінде ${code(number)}, ${SMALL[language === 'kk' ? 'ru' : 'kk']} мәтінде ${code(other)} тұр.`,
-    hint: 'Екі мәтін де айтылады: екеуінің сандары бірдей болсын.',
+    hint: 'Екі мәтін де оқылады: сандары бірдей болуға тиіс.',
   }),
   'metric-differs': ({ metric, text, number }) => ({
     message: `Мәтінде ${code(text)} делінген, ал осы файлда ${code(metric)} көрсеткіші – ${number}.`,
@@ -59,7 +59,7 @@ export const prose = {
     hint: 'Айтылатын мәтінді жазыңыз немесе алып тастаңыз.',
   }),
   'doubled-text': ({ text }) => ({
-    message: `Бір жазба қатарынан екі рет тұр: ${code(shortened(text))}.`,
+    message: `Мәтін қатарынан екі рет жазылған: ${code(shortened(text))}.`,
     hint: 'Біреуін алып тастаңыз.',
   }),
   'negative-count': ({ text, suggestion }) => ({
@@ -85,6 +85,6 @@ export const prose = {
         },
   'fix-refused': () => ({
     message: 'Файл өзгертілген жоқ: түзетулер мәтіннен басқа нәрсені де өзгертер еді.',
-    hint: 'Оны `smg-report validate` көрсеткендей қолмен түзетіңіз.',
+    hint: '`smg-report validate` көрсеткен жерлерді қолмен түзетіңіз.',
   }),
 } satisfies Partial<Catalogue['codes']>;

@@ -46,7 +46,8 @@ function kindHint({ expected, actual, key, suggestion }: Codes['wrong-type']): {
 }
 
 const EMPTY = {
-  quantity: 'Санын жазыңыз немесе жолды алып тастаңыз. `0` – саналды, бірақ болған жоқ деген сөз.',
+  quantity:
+    'Санын жазыңыз немесе жолды алып тастаңыз. `0` – «саналды, бірақ бірде-бірі болмады» дегенді білдіреді.',
   metrics: 'Астына көрсеткіштерді жазыңыз; айтары болмаса, `metrics: {}` деп жазыңыз.',
   other: 'Мәнін жазыңыз немесе жолды алып тастаңыз.',
 };
@@ -73,8 +74,8 @@ function digitsOf(readings: readonly Reading[] = []): string {
   const meant = meantNumbers(readings);
   if (meant.length === 0) return 'Тек цифрмен жазыңыз.';
   return meant.length > 1
-    ? `Қайсысы ойда болса, соны жазыңыз: ${meant.join(' немесе ')}.`
-    : `${meant.join()} саны ойда болса, солай жазыңыз.`;
+    ? `Қай сан екенін анықтап, соны жазыңыз: ${meant.join(' немесе ')}.`
+    : `Бұл ${meant.join()} саны болса, солай жазыңыз.`;
 }
 
 /** What can be wrong with a file, its YAML and its shape. */
@@ -105,8 +106,8 @@ export const reading = {
   'duplicate-key': ({ key, also = 0, suggestion }) => ({
     message:
       also === 0
-        ? `${code(key)} кілті мұнда екінші рет тұр; мәндердің біреуі ғана есепке алынар еді.`
-        : `${code(key)} кілті және одан кейінгі ${also} кілт мұнда екінші рет тұр; мәндердің біреуі ғана есепке алынар еді.`,
+        ? `${code(key)} кілті мұнда қайталанып тұр, ал екі мәннің біреуі ғана есепке алынады.`
+        : `${code(key)} кілті және одан кейінгі ${also} кілт мұнда қайталанып тұр, ал екі мәннің біреуі ғана есепке алынады.`,
     hint:
       suggestion === undefined
         ? 'Екеуінің бірін қалдырыңыз.'
@@ -148,13 +149,13 @@ export const reading = {
           hint: `Келесі ${code(language)} кілтінің алдындағы ${code('- ')} таңбасын алып тастаңыз.`,
         }
       : {
-          message: `${language === 'kk' ? 'Қазақша' : 'Орысша'} мәтін жоқ; сөз екі тілде де айтылады.`,
+          message: `${language === 'kk' ? 'Қазақша' : 'Орысша'} мәтін жоқ, ал баяндама екі тілде де оқылады.`,
           hint: `${example(language)} қосыңыз.`,
         },
   'empty-text': () => ({ message: 'Мәтін бос.', hint: 'Мәтінді жазыңыз немесе кілтті алып тастаңыз.' }),
   'empty-value': ({ key, what }) => ({ message: `${code(key)} кілтінің мәні жоқ.`, hint: EMPTY[what] }),
   'wrong-type': ({ expected, actual, ...more }) => ({
-    message: `Мұнда ${expected.map((kind) => KINDS[kind]).join(' немесе ')} болуға тиіс, ал жазылғаны — ${KINDS[actual]}.`,
+    message: `Мұнда ${expected.map((kind) => KINDS[kind]).join(' немесе ')} болуға тиіс, ал жазылғаны – ${KINDS[actual]}.`,
     ...kindHint({ expected, actual, ...more }),
   }),
   'wrong-value': ({ text, allowed, suggestion }) => ({
@@ -166,26 +167,26 @@ export const reading = {
     hint: `Талап етілген түрі (тұрақты өрнек): ${code(pattern)}.`,
   }),
   'bad-period': ({ text, suggestion }) => ({
-    message: `${code(text)} — кезең емес.`,
+    message: `${code(text)} – кезең емес.`,
     hint:
       suggestion === undefined
         ? `Кезең былай жазылады: ${PERIOD_FORMS}.`
         : `Бәлкім, ${code(suggestion)} болар?`,
   }),
   'number-text': ({ text, suggestion, instead }) => ({
-    message: `${code(text)} — бүтін сан емес, мәтін.`,
+    message: `${code(text)} – бүтін сан емес, мәтін.`,
     hint: suggestion === undefined ? COUNT[instead ?? 'text'] : writeDigits(text, suggestion),
   }),
   'number-fraction': ({ text, suggestion }) => ({
-    message: `${code(text)} — бүтін сан емес; мұнда тек бүтін сан есептеледі.`,
+    message: `${code(text)} – бүтін сан емес, ал мұнда тек бүтін сан жазылады.`,
     hint:
       suggestion === undefined
         ? 'Бүтін сан жазыңыз; бір жарым мың үтірсіз және нүктесіз `1500` деп жазылады.'
         : `${code(suggestion)} деп жазыңыз.`,
   }),
   'number-negative': ({ text }) => ({
-    message: `${code(text)} нөлден кем; сан мөлшері нөлден кем болмайды.`,
-    hint: '`0` немесе одан үлкен сан жазыңыз.',
+    message: `${code(text)} нөлден кем, ал саналған нәрсе нөлден кем болмайды.`,
+    hint: '`0` немесе нөлден үлкен сан жазыңыз.',
   }),
   'number-too-large': ({ text, limit }) => ({
     message: `${code(text)} дәл қосуға болатын ең үлкен саннан (${limit}) асады.`,
@@ -199,6 +200,6 @@ export const reading = {
   }),
   'reserved-character': ({ codePoint }) => ({
     message: `Мәтінде ${codePoint} таңбасы бар: ол қызметтік немесе көрінбейтін таңба, сондықтан басып шығарылмайды.`,
-    hint: 'Оны алып тастаңыз немесе осы жерді қайта теріңіз.',
+    hint: 'Оны алып тастаңыз не осы жерді қайта теріңіз.',
   }),
 } satisfies Partial<Catalogue['codes']>;

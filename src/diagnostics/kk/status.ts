@@ -27,7 +27,7 @@ export const status: StatusWords = {
 
 function reported(came: number, regions: number): string {
   if (came === 0) return `${regions} өңірдің ешқайсысы есеп тапсырған жоқ`;
-  if (came === regions) return `барлық ${regions} өңір есеп тапсырды`;
+  if (came === regions) return `${kk.allRegions<number>(regions, (text) => text, regions)} есеп тапсырды`;
   return `${kk.ofRegions<number>(came, regions, (text) => text, [came, regions])} есеп тапсырды`;
 }
 
@@ -36,7 +36,8 @@ const missing = (came: number, count: number) =>
 
 function troubles({ states, unattributed }: StatusCounts): string {
   const found = [
-    states.errors > 0 && `${states.errors} өңірдің есебінде қате бар (түзетілмейінше сөз құрастырылмайды)`,
+    states.errors > 0 &&
+      `${states.errors} өңірдің есебінде қате бар (түзетілмейінше баяндама құрастырылмайды)`,
     states.partial > 0 && `${states.partial} өңірдің есебі толық емес`,
     states.warnings > 0 && `${states.warnings} өңірдің есебінде ескерту бар`,
     unattributed > 0 && `бүлінген ${unattributed} файлдың қай өңірдікі екені белгісіз`,

@@ -17,7 +17,7 @@ function say(problem: UsageProblem): string {
     case 'minutes':
       return `${code(problem.text)} – минут саны емес. 10 немесе 7.5 сияқты сан жазыңыз.`;
     case 'limit':
-      return `${code(problem.text)} шек бола алмайды. Бүтін сан жазыңыз, бәрін көру үшін ${code('none')} деп жазыңыз.`;
+      return `${code(problem.text)} шек бола алмайды. Бүтін сан немесе, бәрін көру үшін, ${code('none')} деп жазыңыз.`;
     case 'port':
       return `${code(problem.text)} порт нөмірі емес. 1 мен 65535 аралығындағы санды жазыңыз немесе ештеңе жазбаңыз: онда кез келген бос порт таңдалады.`;
     case 'port-taken':
@@ -41,13 +41,13 @@ function say(problem: UsageProblem): string {
     case 'fix-stdin':
       return `${code('fix')} файлдарды сол орнында түзетеді, стандартты кірісті оқымайды. Файлдарды атап көрсетіңіз.`;
     case 'several-workspaces':
-      return 'Файлдар бірнеше жұмыс кеңістігіне жатады. Оларды бір-бірлеп қосыңыз.';
+      return 'Файлдар бірнеше жұмыс қалтасына жатады. Әр қалтаны жеке қосып шығыңыз.';
     case 'never-made':
       return `${code(`--only ${problem.document}`)} құжаты ${names(problem.formats)} пішімінде${problem.languages.length > 0 ? `, ${names(problem.languages)} тілінде` : ''} жасалады, ал сұралғаны басқаша.`;
     case 'unused-format':
       return `${code(`--format ${problem.text}`)}: сұралған құжаттардың ешқайсысы бұл пішімде жасалмайды.`;
     case 'several-outputs':
-      return `${code('--out -')} ${ONE[problem.what]} ғана басып шығарады, ал мұнда ${problem.choices.length} бар. ${problem.choices.map((one) => code(`${OUTPUT_FLAGS[problem.what]} ${one}`)).join(' немесе ')} параметрін қосыңыз.`;
+      return `${code('--out -')} ${ONE[problem.what]} ғана шығарады, ал мұнда ${problem.choices.length} бар. ${problem.choices.map((one) => code(`${OUTPUT_FLAGS[problem.what]} ${one}`)).join(' немесе ')} параметрін қосыңыз.`;
     case 'other':
       return problem.detail;
   }

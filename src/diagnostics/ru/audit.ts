@@ -10,7 +10,7 @@ export const audit: AuditWords = {
   otherPeriod: (period) => `Прежняя сборка была за другой период (${period}), числа с ней не сравниваются.`,
   gone: (text) => `нет больше: ${text}`,
   come: (text) => `новое: ${text}`,
-  coverage: 'охват отчётами',
+  coverage: 'охват регионов',
   inText: 'в присланном тексте',
   counted: 'подсчёт по отчётам',
   country: 'по стране',
@@ -20,5 +20,5 @@ export const audit: AuditWords = {
     `по данным ${count} ${count % 10 === 1 && count % 100 !== 11 ? 'региона' : 'регионов'}${without.length > 0 ? `; отчитались без этого числа: ${without.join(', ')}` : ''}`,
   said: 'где звучит',
   unsaid: 'ни в одном документе не звучит',
-  unreported: (subject) => `${subject}: чисел не прислано. Отсутствие числа — не ноль.`,
+  unreported: (subject) => `${subject}: ни одного числа не прислано. Отсутствие числа — не ноль.`,
 };

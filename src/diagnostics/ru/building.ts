@@ -12,14 +12,14 @@ const meant = (suggestion: string | undefined, otherwise: string) => ({
 export const building = {
   'duplicate-id': ({ id }) => ({
     message: `Идентификатор ${code(id)} указан дважды.`,
-    hint: 'В справочнике он стоит один раз; запись рабочей папки заменяет встроенную с тем же идентификатором.',
+    hint: 'В справочнике он не повторяется. Чтобы заменить встроенную запись, достаточно одной записи с её идентификатором в рабочей папке.',
   }),
   'unknown-group': ({ id, suggestion }) => ({
-    message: `Группы показателей ${code(id)} нет.`,
+    message: `Нет такой группы показателей: ${code(id)}.`,
     ...meant(suggestion, 'Объявите её в `groups` или уберите.'),
   }),
   'unknown-code': ({ id, suggestion }) => ({
-    message: `Сообщения с кодом ${code(id)} нет.`,
+    message: `Нет сообщения с кодом ${code(id)}.`,
     ...meant(
       suggestion,
       'Код стоит в каждом сообщении после слова «ошибка», «предупреждение» или «примечание».',
@@ -42,7 +42,7 @@ export const building = {
     hint: 'К каждому `{{#имя}}` нужно `{{/имя}}`.',
   }),
   'template-unknown-name': ({ name, known, suggestion }) => ({
-    message: `Имени ${code(name)} здесь в брифинге нет.`,
+    message: `Имени ${code(name)} в брифинге здесь нет.`,
     ...choose(suggestion, known),
   }),
   'template-unknown-helper': ({ name, known, suggestion }) => ({
@@ -63,7 +63,7 @@ export const building = {
   }),
   'unsourced-number': ({ document, text }) => ({
     message: `В документе ${document} есть число, которого никто не сообщал: «${text}».`,
-    hint: 'Пусть шаблон выводит показатель брифинга, а не цифры.',
+    hint: 'Выведите в шаблоне показатель брифинга вместо самих цифр.',
   }),
   'speech-too-long': ({ document, seconds, most, cuts }) => ({
     message: `Чтение документа ${document} займёт ${clock(seconds)} мин, отведено ${clock(most)}.`,
@@ -78,20 +78,20 @@ export const building = {
   }),
   'parity-differs': ({ language, figure }) => ({
     message: `Число ${figure} есть только в ${LANGUAGE[language]} речи.`,
-    hint: 'Обе речи говорят об одном: сравните шаблоны и тексты на двух языках.',
+    hint: 'Содержание обеих речей должно быть одинаковым: сравните шаблоны и тексты на двух языках.',
   }),
   'unwritable-file': ({ detail, printed }) => ({
     message: `Записать не удалось: ${detail}`,
     hint: printed
-      ? 'Напечатанное неполно, пользоваться им нельзя. Есть ли место на диске?'
+      ? 'Выведено не всё, пользоваться этим нельзя. Есть ли место на диске?'
       : 'Ничего не изменено. Не открыт ли файл в другой программе, есть ли место на диске и права на папку?',
   }),
   'stale-output': ({ path }) => ({
-    message: `Файл ${path} остался от прежней сборки; нынешняя его не создаёт.`,
+    message: `Файл ${path} остался от прежней сборки, в этот раз он не создан.`,
     hint: 'Удалите его, если он больше не нужен.',
   }),
   'interrupted-build': ({ path }) => ({
     message: `Прежняя сборка в ${path} была прервана; её файлы могут не соответствовать друг другу.`,
-    hint: 'Полная сборка это исправит.',
+    hint: 'Соберите все документы заново.',
   }),
 } satisfies Partial<Catalogue['codes']>;

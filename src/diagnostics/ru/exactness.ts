@@ -7,7 +7,7 @@ export const READ_KINDS = { text: 'текст', date: 'дату', infinity: 'б�
 /** What is typed so that somebody, or some program, would read something else. */
 export const exactness = {
   'number-missing': ({ text }) => ({
-    message: `${code(text)} — не число, а нет числа — не значит ноль: неизвестное просто не указывают.`,
+    message: `${code(text)} — не число. Отсутствие числа — не ноль: неизвестный показатель не указывают.`,
     hint: 'Удалите строку. `0` пишут, только если считали и ничего не было.',
   }),
   'text-notation': ({ text, readings }) => ({

@@ -27,9 +27,11 @@ function calledSo(from: string | undefined, to: string | undefined): string {
 
 /** What can be wrong with what the files say, one by one and together. */
 export const meaning = {
-  'unknown-region': ({ id, suggestion }) => unknown(`Региона ${code(id)} нет.`, 'regions', suggestion),
-  'unknown-metric': ({ id, suggestion }) => unknown(`Показателя ${code(id)} нет.`, 'metrics', suggestion),
-  'unknown-sphere': ({ id, suggestion }) => unknown(`Сферы ${code(id)} нет.`, 'spheres', suggestion),
+  'unknown-region': ({ id, suggestion }) =>
+    unknown(`Нет такого региона: ${code(id)}.`, 'regions', suggestion),
+  'unknown-metric': ({ id, suggestion }) =>
+    unknown(`Нет такого показателя: ${code(id)}.`, 'metrics', suggestion),
+  'unknown-sphere': ({ id, suggestion }) => unknown(`Нет такой сферы: ${code(id)}.`, 'spheres', suggestion),
   'unknown-part': ({ id, metric, known, suggestion }) => ({
     message: `У показателя ${code(metric)} нет составляющей ${code(id)}.`,
     ...choose(suggestion, known),
@@ -43,15 +45,15 @@ export const meaning = {
     hint: `Напишите ${code(region)}.`,
   }),
   'duplicate-sphere': ({ sphere }) => ({
-    message: `Сфера ${code(sphere)} стоит здесь второй раз.`,
-    hint: 'Сложите числа в одной записи.',
+    message: `Сфера ${code(sphere)} повторяется.`,
+    hint: 'Соедините обе записи в одну и сложите числа.',
   }),
   'parts-differ': ({ total, parts, sum, least }) => ({
     message: `Составляющие не дают в сумме ${code(total.id)}: ${unequal(total, parts, sum, least)}.`,
     hint: `${equation(total, parts, '=')}: исправьте итог или составляющую.`,
   }),
   'parts-exceed': ({ total, parts, sum, together }) => ({
-    message: `${together ? `Во всех отчётах ${code(together.region)} (${together.reports}) вместе составляющих` : 'Составляющих'} больше, чем всего ${code(total.id)}: ${excess(total, parts, sum)}.`,
+    message: `${together ? `Во всех отчётах региона ${code(together.region)} (${together.reports}) составляющих вместе` : 'Составляющих'} больше, чем всего ${code(total.id)}: ${excess(total, parts, sum)}.`,
     hint: `${equation(total, parts, '≥')}: исправьте итог или составляющую.`,
   }),
   'spheres-exceed': ({ total, parts, sum }) => ({
@@ -67,28 +69,30 @@ export const meaning = {
     hint: `О показателе из ${code('about')} говорит только этот текст: напишите число на обоих языках.`,
   }),
   'duplicate-report': ({ region, period, other }) => ({
-    message: `Отчёт ${code(region)} за ${code(period)} уже есть, в файле ${other}; он был бы учтён дважды.`,
+    message: `Отчёт региона ${code(region)} за ${code(period)} уже есть в файле ${other}: числа были бы учтены дважды.`,
     hint: 'Оставьте один из двух файлов.',
   }),
   'period-overlap': ({ region, period, other, otherPeriod }) => ({
-    message: `Период ${code(period)} пересекается с ${code(otherPeriod)} из ${other}: месяцы ${code(region)} были бы учтены дважды.`,
+    message: `Период ${code(period)} пересекается с ${code(otherPeriod)} из ${other}: месяцы региона ${code(region)} были бы учтены дважды.`,
     hint: 'Отчёты одного региона могут идти друг за другом, но не пересекаться: исправьте один из периодов.',
   }),
   'period-outside': ({ period, briefing }) => ({
     message: `Период отчёта ${code(period)} не входит в период брифинга ${code(briefing)}.`,
     hint: 'Исправьте период или перенесите файл в рабочую папку его периода.',
   }),
-  'period-gap': ({ region, months }) => ({ message: `От ${code(region)} нет отчёта за ${names(months)}.` }),
-  'region-missing': ({ region }) => ({ message: `От ${code(region)} нет отчёта.` }),
+  'period-gap': ({ region, months }) => ({
+    message: `Регион ${code(region)} не представил отчёт за ${names(months)}.`,
+  }),
+  'region-missing': ({ region }) => ({ message: `Регион ${code(region)} не представил отчёт.` }),
   'region-unexpected': ({ region, missing }) => ({
-    message: `Отчёт от ${code(region)} не ожидается: этого региона нет в списке.`,
+    message: `От региона ${code(region)} отчёта не ждут: его нет в списке.`,
     hint: `Добавьте его в ${code('expected')} файла smg-report.yaml или исправьте регион${missing.length > 0 ? `; ещё нет отчёта от ${names(missing)}` : ''}.`,
   }),
   'region-withheld': ({ region, files, errors }) => ({
-    message: `${code(region)} не учитывается, как Вы указали: ${files.join(', ') || 'файлов нет'}; ошибок: ${errors}.`,
+    message: `Регион ${code(region)} исключён по Вашему указанию: ${files.join(', ') || 'файлов нет'}; ошибок: ${errors}.`,
   }),
   'no-such-report': ({ region }) => ({
-    message: `${code(region)} указан как исключаемый, но отчёта от него и так нет.`,
+    message: `Регион ${code(region)} указано исключить, но отчёта от него и так нет.`,
     hint: `Проверьте регион после ${code('--without')}.`,
   }),
   'total-too-large': ({ metric, limit }) => ({
@@ -96,15 +100,15 @@ export const meaning = {
     hint: 'Поищите отчёт с лишними цифрами.',
   }),
   'stated-below-total': ({ metric, stated, total, period }) => ({
-    message: `Заявленное по стране ${code(metric)}, ${stated}, меньше суммы по регионам${period === undefined ? '' : ` за ${code(period)}`}, ${total}.`,
-    hint: `Исправьте заявленное число или поищите отчёт с завышенным: ${code(`smg-report explain ${metric}`)}.`,
+    message: `Число ${code(metric)}, заявленное по стране (${stated}), меньше суммы по регионам${period === undefined ? '' : ` за ${code(period)}`} (${total}).`,
+    hint: `Исправьте заявленное число или найдите отчёт, где оно завышено: ${code(`smg-report explain ${metric}`)}.`,
   }),
   'kinds-mixed': ({ part, partKind, whole, kind }) => ({
     message: `${code(part)} (${partKind}) не может быть составляющей ${code(whole)} (${kind}): поток (flow) со временем складывается, у запаса (stock) берётся последнее число.`,
     hint: `Уберите его из ${code('consists_of')} или задайте обоим один ${code('kind')}.`,
   }),
   'part-words-missing': ({ part, whole }) => ({
-    message: `${code(part)} — составляющая ${code(whole)}, но не задано, как сказать о ней после целого.`,
+    message: `${code(part)} — составляющая ${code(whole)}, но не задано, как сказать о ней после итога.`,
     hint: `Добавьте ${code('part')} в ${code('kk')} и ${code('ru')} показателя ${code(part)}.`,
   }),
 } satisfies Partial<Catalogue['codes']>;

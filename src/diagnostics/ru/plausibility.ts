@@ -10,7 +10,7 @@ const fold = (times: number) => (/(?:^|[^1])[2-4]$/.test(String(times)) ? 'ра�
 /** What is possible, but not likely. */
 export const plausibility = {
   'history-empty': ({ pattern }) => ({
-    message: `Шаблону ${code(pattern)} не соответствует ни один файл: с прошлыми периодами ничего не сравнивается.`,
+    message: `Шаблону ${code(pattern)} не соответствует ни один файл: сравнить числа с прошлыми периодами нельзя.`,
     hint: `Исправьте ${code('history')} или уберите его, пока прошлых периодов нет.`,
   }),
   'history-not-earlier': ({ period, briefing }) => ({
@@ -42,11 +42,11 @@ export const plausibility = {
   }),
   'same-as-before': ({ count, period, before }) => ({
     message: `Все числа отчёта за ${code(period)} (${count}) — те же, что за ${code(before)}.`,
-    hint: 'Не прислан ли старый файл ещё раз, или его скопировали и не заполнили?',
+    hint: 'Не прислан ли снова старый файл? Или его скопировали и забыли заполнить?',
   }),
   'same-as-other-region': ({ count, other, period, file }) => ({
     message: `Все числа отчёта (${count}) — те же, что у ${code(other)} за ${code(period)}, в файле ${file}.`,
-    hint: 'Не скопирован ли чужой файл, который забыли заполнить?',
+    hint: 'Не скопирован ли файл того региона, который забыли заполнить?',
   }),
   'all-round': ({ numbers: all }) => ({
     message: `Все числа круглые: ${equations(all)}.`,

@@ -25,7 +25,7 @@ export const prose = {
     ...write(suggestion),
   }),
   'straight-quotes': ({ text, suggestion }) => ({
-    message: `Прямые кавычки: ${code(text)}. В речи печатаются «…».`,
+    message: `Прямые кавычки: ${code(text)}. В речи ставят «…».`,
     ...write(suggestion),
   }),
   'hyphen-for-dash': ({ text, suggestion }) => ({
@@ -37,15 +37,15 @@ export const prose = {
     ...write(suggestion),
   }),
   'number-agreement': ({ text, suggestion }) => ({
-    message: `${code(text)} не согласуется с числом.`,
-    ...(suggestion === undefined ? { hint: 'Прочтите вслух, с числом словами.' } : write(suggestion)),
+    message: `В словах ${code(text)} нет согласования с числом.`,
+    ...(suggestion === undefined ? { hint: 'Прочтите вслух, назвав число словами.' } : write(suggestion)),
   }),
   'figures-differ': ({ number, language, other }) => ({
     message:
       other === undefined
         ? `В тексте на ${LANGUAGE[language]} языке есть число ${code(number)}, а на ${LANGUAGE[language === 'kk' ? 'ru' : 'kk']} его нет.`
         : `В тексте на ${LANGUAGE[language]} языке стоит ${code(number)}, а на ${LANGUAGE[language === 'kk' ? 'ru' : 'kk']} — ${code(other)}.`,
-    hint: 'Произносятся оба текста: числа в них должны быть одни и те же.',
+    hint: 'Прозвучат оба текста: числа в них должны совпадать.',
   }),
   'metric-differs': ({ metric, text, number }) => ({
     message: `В тексте сказано ${code(text)}, а показатель ${code(metric)} в этом файле равен ${number}.`,
@@ -56,8 +56,8 @@ export const prose = {
     hint: 'Напишите то, что должно прозвучать, или уберите текст.',
   }),
   'doubled-text': ({ text }) => ({
-    message: `Это написано два раза подряд: ${code(shortened(text))}.`,
-    hint: 'Оставьте один раз.',
+    message: `Текст написан два раза подряд: ${code(shortened(text))}.`,
+    hint: 'Уберите повтор.',
   }),
   'negative-count': ({ text, suggestion }) => ({
     message: `${code(text)} — меньше нуля, а количество таким не бывает.`,

@@ -41,7 +41,7 @@ function troubles({ states, unattributed }: StatusCounts): string {
     states.errors > 0 && `с ошибками — ${states.errors} (пока их не исправят, речь не собрать)`,
     states.partial > 0 && `неполных — ${states.partial}`,
     states.warnings > 0 && `с предупреждениями — ${states.warnings}`,
-    unattributed > 0 && `испорченных файлов, чей регион неизвестен, — ${unattributed}`,
+    unattributed > 0 && `нечитаемых файлов, регион которых неизвестен, — ${unattributed}`,
   ].filter((text) => text !== false);
   return found.join(', ') || 'ошибок и предупреждений нет';
 }

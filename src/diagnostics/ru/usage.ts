@@ -9,7 +9,7 @@ const meant = (suggestion: string | undefined) =>
 function say(problem: UsageProblem): string {
   switch (problem.kind) {
     case 'unknown-flag':
-      return `Ключа ${code(problem.text)} нет.${meant(problem.suggestion)}`;
+      return `Параметра ${code(problem.text)} нет.${meant(problem.suggestion)}`;
     case 'unknown-command':
       return `Команды ${code(problem.text)} нет.${meant(problem.suggestion)}`;
     case 'choice':
@@ -17,7 +17,7 @@ function say(problem: UsageProblem): string {
     case 'minutes':
       return `${code(problem.text)} — не число минут. Укажите, например, 10 или 7.5.`;
     case 'limit':
-      return `${code(problem.text)} — не предел. Укажите целое число или ${code('none')}, чтобы видеть всё.`;
+      return `${code(problem.text)} не может быть пределом. Укажите целое число или ${code('none')}, чтобы видеть всё.`;
     case 'port':
       return `${code(problem.text)} — не номер порта. Укажите число от 1 до 65535 или не указывайте ничего: тогда будет выбран любой свободный порт.`;
     case 'port-taken':
@@ -37,15 +37,15 @@ function say(problem: UsageProblem): string {
     case 'too-many':
       return `Слишком много аргументов: ${problem.found} вместо ${problem.expected}.`;
     case 'stdin-mixed':
-      return `${code('-')} означает стандартный ввод и с другими путями не сочетается.`;
+      return `${code('-')} означает стандартный ввод с другими путями его не сочетают.`;
     case 'fix-stdin':
       return `${code('fix')} исправляет файлы на месте и стандартный ввод не читает. Назовите файлы.`;
     case 'several-workspaces':
-      return 'Файлы относятся к нескольким рабочим пространствам. Суммируйте их по очереди.';
+      return 'Файлы относятся к нескольким рабочим папкам. Подведите итоги по каждой отдельно.';
     case 'never-made':
-      return `${code(`--only ${problem.document}`)} бывает в форматах ${names(problem.formats)}${problem.languages.length > 0 ? ` и на языках ${names(problem.languages)}` : ''}, но не так, как указано.`;
+      return `Документ ${code(`--only ${problem.document}`)} составляется в форматах ${names(problem.formats)}${problem.languages.length > 0 ? ` и на языках ${names(problem.languages)}` : ''}, а указано иное.`;
     case 'unused-format':
-      return `${code(`--format ${problem.text}`)}: ничего из того, что нужно составить, в этом формате не бывает.`;
+      return `${code(`--format ${problem.text}`)}: ни один из запрошенных документов в этом формате не составляется.`;
     case 'several-outputs':
       return `${code('--out -')} печатает ${ONE[problem.what]}, а здесь их ${problem.choices.length}. Добавьте ${problem.choices.map((one) => code(`${OUTPUT_FLAGS[problem.what]} ${one}`)).join(' или ')}.`;
     case 'other':

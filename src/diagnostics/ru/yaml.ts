@@ -1,5 +1,6 @@
 import type { Codes, YamlReason } from '../codes.js';
 import { code } from '../show.js';
+import { counted } from './counted.js';
 
 const WORDS: { readonly [R in Exclude<YamlReason, 'other'>]: readonly [message: string, hint: string] } = {
   conflict: [
@@ -26,10 +27,10 @@ const WORDS: { readonly [R in Exclude<YamlReason, 'other'>]: readonly [message: 
     'Заключите в кавычки весь текст.',
   ],
   'unclosed-quote': ['Эта кавычка не закрыта.', 'Закройте её в конце текста.'],
-  'unclosed-bracket': ['Эта скобка не закрыта.', 'Закройте её после последнего элемента: `[…]`, `{ … }`.'],
+  'unclosed-bracket': ['Эта скобка не закрыта.', 'Закройте её после последнего пункта: `[…]`, `{ … }`.'],
   indent: [
     'Отступ не согласуется со строками выше.',
-    'Начинайте ключи одного уровня с одной и той же колонки, пробелами.',
+    'Начинайте ключи одного уровня с одной и той же позиции; отступ делайте пробелами.',
   ],
   tab: [
     'Отступ сделан табуляцией; YAML допускает только пробелы.',
@@ -68,7 +69,9 @@ export function yamlSyntax({ reason, detail, suggestion, spaces }: Codes['yaml-s
   return { message, hint: suggestion === undefined ? hint : `Напишите ${code(suggestion)}.` };
 }
 
+const spaces = (count: number) => counted(count, 'пробел', 'пробела', 'пробелов');
+
 const indentation = ({ found, expected }: { readonly found: number; readonly expected: number }) => ({
-  message: `Пробелов в начале строки — ${found}, а у строк её уровня — ${expected}.`,
-  hint: expected === 0 ? 'Начните строку без отступа.' : `Пробелов в начале строки должно быть ${expected}.`,
+  message: `Отступ строки — ${spaces(found)}, а у других строк этого уровня — ${expected}.`,
+  hint: expected === 0 ? 'Начните строку без отступа.' : `Сделайте отступ в ${spaces(expected)}.`,
 });
