@@ -19,7 +19,7 @@ export interface Parsed {
 
 /**
  * Scalars are resolved by `scalar.ts`, duplicate keys found by our walk: the library's check is quadratic.
- * Merge keys (`<<`) are keys like any other, and so unknown; anchors and aliases work, within limits.
+ * Merge keys (`<<`) are refused; anchors and aliases work, within limits.
  */
 const OPTIONS = { schema: new Schema({ schema: 'failsafe' }), uniqueKeys: false, stringKeys: true } as const;
 

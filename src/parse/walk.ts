@@ -77,7 +77,7 @@ function mapValue(map: YAMLMap, walk: Walk): Record<string, unknown> {
   let before: Pair | undefined;
   for (const pair of map.items) {
     const key = isScalar(pair.key) ? String(pair.key.value) : '';
-    if (map.flow && isDecimals(pair, walk)) continue;
+    if ((map.flow && isDecimals(pair, walk)) || isMerge(pair, walk)) continue;
     walk.path.push(key);
     if (walk.source.suspicious) checkCharacters(key, pair.key as Node, walk);
     if (Object.hasOwn(made, key)) duplicate(map, { pair, before }, key, walk);
@@ -86,6 +86,13 @@ function mapValue(map: YAMLMap, walk: Walk): Record<string, unknown> {
     before = pair;
   }
   return made;
+}
+
+/** `<<: *defaults` copies keys to programs that read YAML 1.1, and only to them. */
+function isMerge({ key }: Pair, walk: Walk): boolean {
+  if (!isScalar(key) || key.type !== 'PLAIN' || key.value !== '<<') return false;
+  report(walk, diagnostic('yaml-syntax', { reason: 'merge', detail: '<<' }, at(walk, key)));
+  return true;
 }
 
 /** `{ count: 1,5 }`: to YAML the comma ends the value, and 5 is a key without any. */

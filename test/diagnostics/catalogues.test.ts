@@ -40,7 +40,7 @@ const SPECIAL: Partial<Record<Code, object>> = {
 const REASONS = [
   'conflict', 'odd-blank', 'colon-space', 'dash-space', 'no-colon', 'no-key', 'mixed-list', 'behind-quote', 'unclosed-quote',
   'unclosed-bracket', 'indent', 'tab', 'missing-char', 'nested-mapping', 'multiline-key', 'unexpected', 'scalar-start', 'escape',
-  'alias', 'tag',
+  'alias', 'merge', 'tag',
 ] as const; // biome-ignore format: pairs
 
 describe.each(LOCALES)('messages in %s', async (locale) => {

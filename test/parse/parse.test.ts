@@ -36,7 +36,7 @@ describe('values', () => {
   });
 
   test('keys are text, whatever they look like', () => {
-    expect(value('1: a\ntrue: b\n<<: c\n')).toEqual({ 1: 'a', true: 'b', '<<': 'c' });
+    expect(value('1: a\ntrue: b\n"<<": c\n')).toEqual({ 1: 'a', true: 'b', '<<': 'c' });
     const odd = value('__proto__: { x: 1 }\nconstructor: 2\n') as object;
     expect(Object.getPrototypeOf(odd)).toBe(Object.prototype);
     expect(Object.keys(odd)).toEqual(['__proto__', 'constructor']);
@@ -80,6 +80,7 @@ describe('problems', () => {
     ['a: { b: 1,5, c: 2 }\n', ['number-fraction 1:9-1:12']],
     ['a: { b: 1,5: 2 }\n', []],
     ['a: { b: 1, 5 }\n', []],
+    ['a: &x { b: 1 }\nc:\n  <<: *x\n  d: 2\n', ['yaml-syntax 3:3-3:5']],
   ])('%j', (text, expected) => {
     expect(at(text)).toEqual(expected);
   });

@@ -21,6 +21,7 @@ export type YamlReason =
   | 'scalar-start'
   | 'escape'
   | 'alias'
+  | 'merge'
   | 'tag'
   | 'other';
 

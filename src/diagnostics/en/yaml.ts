@@ -54,6 +54,7 @@ const WORDS: { readonly [R in Exclude<YamlReason, 'other'>]: readonly [message: 
     'Write `\\\\` for a backslash, or use single quotes.',
   ],
   alias: ['This alias (`*name`) refers to nothing.', 'Put a text that starts with `*` into quotation marks.'],
+  merge: ['`<<` copies keys in YAML 1.1, and means nothing in YAML 1.2.', 'Write the keys out.'],
   tag: ['This tag (`!name`) is unknown.', 'Put a text that starts with `!` into quotation marks.'],
 };
 
