@@ -87,6 +87,9 @@ interface Options {
   readonly fn?: (context: unknown) => string;
 }
 
+/** A map of fewer regions says nothing that bars do not. */
+const SMALLEST_MAP = 4;
+
 const hashOf = (args: readonly (string | Options)[]) => (args.at(-1) as Options).hash;
 
 type Helper = (this: unknown, ...args: never[]) => string;
@@ -113,7 +116,9 @@ export function createHelpers(
   const { language } = speaker;
   const drawn = { totals, codelists, period: briefing.period, speaker };
   const draw = (picture: Picture | undefined) =>
-    picture && picture.items.length > 0 ? markPicture(pictures.push(picture) - 1) : '';
+    picture && picture.items.length >= (picture.kind === 'map' ? SMALLEST_MAP : 1)
+      ? markPicture(pictures.push(picture) - 1)
+      : '';
   /** The metrics that are named, else those that most regions have reported. */
   const asked = (args: readonly (string | Options)[], from: number, to: number) => {
     const named = args.slice(0, -1) as readonly string[];

@@ -80,7 +80,8 @@ function listOf({ start, items }: Extract<Block, { kind: 'list' }>, sheet: Sheet
   return items.flatMap((item) =>
     item.flatMap((block, i): readonly FileChild[] => {
       if (i > 0 || block.kind !== 'paragraph') return childOf(block, { ...sheet, narrow: true });
-      const children = runsOf(block.children, { language: sheet.language });
+      const { notes: size } = sheet.layout;
+      const children = runsOf(block.children, { language: sheet.language, ...(size && { size }) });
       return [new Paragraph({ style: 'narrow', numbering: { reference, level: 0 }, children })];
     }),
   );

@@ -29,6 +29,8 @@ export interface Layout {
   readonly line: number;
   /** Above and below the text of a cell. */
   readonly cell: number;
+  /** Letters of lists, where they are notes to the text; absent: those of the text. */
+  readonly notes?: number;
   /** A sheet to be handed out: no line is indented, and a rule of the template ends the page. */
   readonly isSheet: boolean;
 }
@@ -73,9 +75,11 @@ const SHEET: Layout = {
   isSheet: true,
 };
 
-/** Wide tables lie on their side. */
-export const layoutOf = (kind: DocumentKind): Layout =>
-  kind === 'handout' ? SHEET : { ...LETTER, sideways: kind === 'tables' };
+/** Wide tables lie on their side; the notes of the press officer's own copy are smaller than what they explain. */
+export function layoutOf(kind: DocumentKind): Layout {
+  if (kind === 'handout') return SHEET;
+  return { ...LETTER, sideways: kind === 'tables', ...(kind === 'qa' && { notes: 22 }) };
+}
 
 /** How wide the text is, in twips. */
 export const textWidth = ({ sideways, margin }: Layout): number =>

@@ -2,7 +2,7 @@ import type { Block, Inline, PictureBlock, TableBlock } from '../../model/blocks
 import type { Picture } from '../../model/document.js';
 import { partsOf } from '../handout.js';
 import type { Notes } from '../notes.js';
-import { svgOf } from '../pictures/index.js';
+import { sizeOf, svgOf } from '../pictures/index.js';
 import { textOf } from '../tree/index.js';
 import { escapeHtml } from './escape.js';
 
@@ -77,10 +77,14 @@ function cardsHtml({ cards }: Extract<Block, { kind: 'cards' }>, page: Page): st
   return `<ul class="cards">\n${items.join('\n')}\n</ul>`;
 }
 
+/** A unit of a picture is no wider than this on a screen, in rem. */
+const WIDEST_UNIT = 0.115;
+
 function pictureHtml({ picture }: PictureBlock, page: Page): string {
   page.pictures.push(picture);
   const svg = svgOf(picture, `p-${page.pictures.length}`);
-  return `<figure class="picture ${picture.kind}">\n<figcaption>${escapeHtml(picture.title)}</figcaption>\n${svg}\n</figure>`;
+  const widest = Math.round(sizeOf(picture).width * WIDEST_UNIT);
+  return `<figure class="picture ${picture.kind}" style="max-width:${widest}rem">\n<figcaption>${escapeHtml(picture.title)}</figcaption>\n${svg}\n</figure>`;
 }
 
 /** A wide table scrolls in itself, by keyboard too; the first cell of a row heads it. */

@@ -74,5 +74,5 @@ function preamble(tree: DocumentTree, language: LanguageCode, draft: boolean): s
 #show table: set text(size: ${sheet?.table ?? (isTable ? '10pt' : '11pt')})
 #show table: set par(first-line-indent: 0pt, leading: 0.5em)
 #show table.cell.where(y: 0): set text(weight: "bold")
-${sheet?.more ?? ''}`;
+${sheet?.more ?? (kind === 'qa' ? '#show list: set text(size: 11pt)' : '')}`;
 }

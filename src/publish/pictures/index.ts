@@ -31,10 +31,13 @@ export function sizeOf(picture: Picture): { readonly width: number; readonly hei
 /** On paper no picture is higher than this, so that it shares a page with its text. In millimetres. */
 const HIGHEST = 115;
 
+/** Nor is its unit larger than this, so that a map of two regions is no poster. */
+const LARGEST_UNIT = 0.4;
+
 /** How wide a picture may be on paper, in millimetres. */
 export function widestOnPaper(picture: Picture): number {
   const { width, height } = sizeOf(picture);
-  return Math.round((HIGHEST * width) / height);
+  return Math.round(Math.min((HIGHEST * width) / height, width * LARGEST_UNIT));
 }
 
 /** All that a picture shows, in words: «Костанай: 97 материалов; Абай, Шымкент: отчёта нет». */

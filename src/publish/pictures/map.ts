@@ -4,12 +4,13 @@ import { type Box, type Drawing, filled, hatched, outlined, textAt, twoLines, wi
 
 const SIDE = 74;
 const STEP = SIDE + 4;
-const LABEL = 11;
-const NUMBER = 18;
+const LABEL = 12.5;
+/** Of what stands in the place of a number. */
+const SMALL = 11;
+const NUMBER = 20;
 /** Room for letters within a square. */
 const INSIDE = SIDE - 8;
-/** So many letters of usual size fit. */
-const LETTERS = Math.floor(INSIDE / widthOf('a', LABEL));
+const lines = (text: string, size: number) => twoLines(text, Math.floor(INSIDE / widthOf('a', size)));
 
 /** A square for each region where it lies, darker for more. */
 export function map(picture: Picture): Drawing {
@@ -60,42 +61,37 @@ const STEPS = 4;
 function square(item: PictureItem, { x, y }: Pick<Box, 'x' | 'y'>, most: number): string {
   const box = { x, y, width: SIDE, height: SIDE };
   const { figure, missing } = item;
-  if (missing) return hatched(box, 9) + plate(item, box) + words(item, box, 'ink', LABEL * 0.9);
-  if (!figure) return outlined(box, false) + words(item, box, 'ink', LABEL * 0.9);
+  if (missing) return hatched(box, 9) + plate(item, box) + words(item, box, 'ink', SMALL);
+  if (!figure) return outlined(box, false) + words(item, box, 'ink', SMALL);
   const step = Math.min(STEPS - 1, Math.floor((figure.quantity.value / most) * STEPS)) as 0 | 1 | 2 | 3;
   const size = Math.min(NUMBER, (INSIDE / widthOf(item.text, NUMBER)) * NUMBER);
   return filled(box, `step${step}`) + outlined(box, false) + words(item, box, `ink${step}`, size);
 }
 
+/** How much higher a line is than its letters. */
+const LEADING = 1.15;
+
 /** Letters on slanting lines are hard to read. */
-function plate({ label }: PictureItem, { x, y }: Box): string {
-  const lines = twoLines(label, LETTERS).length;
-  const height = (lines + 1) * LABEL * 1.15 + 7;
+function plate({ label, text }: PictureItem, { x, y }: Box): string {
+  const height = (lines(label, LABEL).length * LABEL + lines(text, SMALL).length * SMALL) * LEADING + 6;
   return filled({ x: x + 3, y: y + (SIDE - height) / 2, width: SIDE - 6, height }, 'paper');
 }
 
 /** The name, and below it the number or why there is none. */
 function words({ label, text, figure }: PictureItem, { x, y }: Box, look: PaintName, size: number): string {
-  const lines = twoLines(label, LETTERS);
-  const room = Math.min(...lines.map((line) => INSIDE / widthOf(line, LABEL)), 1);
-  const name = LABEL * room;
-  const below = figure
-    ? [{ text, size, bold: true }]
-    : twoLines(text, LETTERS).map((line) => ({ text: line, size, bold: false }));
-  const all = [...lines.map((line) => ({ text: line, size: name, bold: false })), ...below];
-  const height = all.reduce((sum, one) => sum + one.size * 1.15, 0);
-  let at = y + (SIDE - height) / 2;
+  const names = lines(label, LABEL);
+  const room = Math.min(...names.map((line) => INSIDE / widthOf(line, LABEL)), 1);
+  const below = figure ? [text] : lines(text, size);
+  const all = [
+    ...names.map((line) => ({ line, size: LABEL * room, bold: false })),
+    ...below.map((line) => ({ line, size, bold: figure !== undefined })),
+  ];
+  let at = y + (SIDE - all.reduce((sum, one) => sum + one.size * LEADING, 0)) / 2;
   return all
     .map((one) => {
-      at += one.size * 1.15;
-      return textAt(one.text, {
-        x: x + SIDE / 2,
-        y: at - one.size * 0.3,
-        size: one.size,
-        anchor: 'middle',
-        bold: one.bold,
-        look,
-      });
+      at += one.size * LEADING;
+      const where = { x: x + SIDE / 2, y: at - one.size * 0.3, anchor: 'middle' as const, look };
+      return textAt(one.line, { ...where, size: one.size, bold: one.bold });
     })
     .join('');
 }
