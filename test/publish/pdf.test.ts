@@ -50,6 +50,7 @@ describe('a PDF', () => {
   test('takes headings as they come', async () => {
     expect(await made('### А\n\nб\n\n# В\n')).toContain('%PDF');
     expect(await made('\n')).toContain('%PDF');
+    expect(await made('## \n\nа\n')).toContain('%PDF');
   });
 
   test('sets submitted text as text, whatever Typst would make of it', async () => {

@@ -28,6 +28,8 @@ export const blocksMarkup = (blocks: readonly Block[]): string =>
 function blockMarkup(block: Block): string {
   switch (block.kind) {
     case 'heading':
+      // PDF/UA has no headings without words.
+      if (block.children.length === 0) return '';
       return `#heading(level: ${block.level})[${inlinesMarkup(block.children)}]`;
     case 'paragraph':
       return `#par[${inlinesMarkup(block.children)}]`;
