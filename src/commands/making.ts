@@ -2,7 +2,7 @@ import { build as buildOutputs } from '../compile.js';
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../diagnostics/index.js';
 import type { UsageProblem } from '../diagnostics/usage-words.js';
 import type { BuildRequest } from '../documents.js';
-import { loadFonts, loadTemplates } from '../load/index.js';
+import { loadFonts } from '../load/index.js';
 import type { Output } from '../model/output.js';
 import { type Deliverable, DOCUMENTS, OUTPUT_FORMATS, offerOf, planOf } from '../model/plan.js';
 import type { SourceFile } from '../model/source-file.js';
@@ -16,6 +16,7 @@ import type { Io } from './io.js';
 import { whyNotPrintable } from './printable.js';
 import { progressFor } from './progress.js';
 import { exitCodeFor } from './report.js';
+import { readTemplates } from './templates.js';
 
 /** What a build was made from, with everything that was read. */
 export interface Building {
@@ -48,13 +49,18 @@ export async function makeOutputs(dir: string | undefined, flags: BuildFlags, io
   const folder = folderOf(dir, io.cwd);
   if (typeof folder !== 'string') return refused([folder], [], [], flags);
   const project = await openGroup({ folder }, folder);
-  const templates = await loadTemplates(folder, folder);
+  const templates = await readTemplates(folder);
   const { unknown } = resolveWithout(flags.without, project.codelists);
   const listing = project.listing.filter((one) => !flags.allowEmpty || one.code !== 'no-files');
   const before = [...unknown, ...project.diagnostics, ...listing, ...templates.diagnostics];
   const { workspace } = project;
   if (hasErrors(before) || !workspace)
-    return refused(before, [...unknown, ...project.diagnostics], namesOf(project, templates.files), flags);
+    return refused(
+      before,
+      [...unknown, ...project.diagnostics, ...templates.broken],
+      namesOf(project, templates.files),
+      flags,
+    );
   const request = requestOf(flags, workspace, templates.files);
   const why = whyNot(request.plan, flags);
   if (why !== undefined) return { kind: 'misused', why };

@@ -10,7 +10,7 @@ export type Decoded = { readonly text: string } | { readonly diagnostic: Diagnos
 /** The text of a file. Only UTF-8 is accepted, with or without a byte order mark. */
 export function decode(file: string, bytes: Uint8Array, most = LARGEST_FILE): Decoded {
   if (bytes.length > most) return refuse('limit-exceeded', { what: 'size', limit: most }, file);
-  const wide = utf16(bytes);
+  const wide = utf32(bytes) ?? utf16(bytes);
   if (wide) return refuse('not-utf8', { encoding: wide, file }, file);
   try {
     return { text: UTF8.decode(bytes) };
@@ -28,6 +28,13 @@ function refuse<C extends 'limit-exceeded' | 'not-utf8'>(
 ): Decoded {
   const start = { line: 1, column: 1 };
   return { diagnostic: diagnostic(code, args, { place: { file, range: { start, end: start } } }) };
+}
+
+/** UTF-32 by its byte order mark, or by the three zeros of a Latin letter. Its mark begins as that of UTF-16 does. */
+function utf32([a, b, c, d]: Uint8Array): string | undefined {
+  if (d === 0 && c === 0 && ((a === 0xff && b === 0xfe) || (b === 0 && a !== 0))) return 'UTF-32LE';
+  if (a !== 0 || b !== 0) return undefined;
+  return (c === 0xfe && d === 0xff) || (c === 0 && d !== 0 && d !== undefined) ? 'UTF-32BE' : undefined;
 }
 
 /** UTF-16 by its byte order mark, or by the zero that halves every Latin letter. */

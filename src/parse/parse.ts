@@ -61,7 +61,7 @@ interface Composed {
 
 /** Of a file no more is read than tells that it holds a second document. */
 function compose(file: string, input: string, isStream: boolean): Composed {
-  const text = input.charCodeAt(0) === 0xfeff ? input.slice(1) : input;
+  const text = lineEndsOf(input.charCodeAt(0) === 0xfeff ? input.slice(1) : input);
   const source = makeSource(file, text);
   const composer = new Composer(OPTIONS);
   const documents: Document.Parsed[] = [];
@@ -75,6 +75,9 @@ function compose(file: string, input: string, isStream: boolean): Composed {
   if (exceeded) return { source, documents: isStream ? documents : [], diagnostics: [exceeded] };
   return { source, documents, diagnostics: syntaxErrors(source, composer.streamInfo().errors, new Set()) };
 }
+
+/** To YAML a lone CR ends a line as well, but not to its library. Offsets stay. */
+const lineEndsOf = (text: string) => (text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text);
 
 /** Nothing between two `---`, or only comments. */
 function isEmpty({ contents, errors }: Document.Parsed): boolean {

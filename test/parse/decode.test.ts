@@ -5,6 +5,9 @@ import { decode } from '../../src/parse/index.js';
 const bytes = (...list: readonly number[]) => Uint8Array.from(list);
 const ascii = (text: string) => [...Buffer.from(text, 'latin1')];
 
+const utf32 = (text: string) =>
+  Buffer.from(Uint32Array.from([...text], (char) => char.codePointAt(0) ?? 0).buffer);
+
 function refused(input: Uint8Array) {
   const decoded = decode('a.yaml', input);
   return 'text' in decoded ? undefined : decoded.diagnostic;
@@ -23,6 +26,12 @@ describe('decode', () => {
     ['PT154', bytes(...ascii('a: '), 0xa4, 0xe4, 0xe5, 0x9c)],
     ['UTF-16LE', Buffer.from('\ufeffa: 1', 'utf16le')],
     ['UTF-16LE', Buffer.from('a: 1', 'utf16le')],
+    ['UTF-16LE', Buffer.from('# Есеп\na: 1', 'utf16le')],
+    ['UTF-16BE', Buffer.from('# Есеп\na: 1', 'utf16le').swap16()],
+    ['UTF-32LE', utf32('\ufeffa: 1')],
+    ['UTF-32LE', utf32('a: 1')],
+    ['UTF-32BE', utf32('\ufeffa: 1').swap32()],
+    ['UTF-32BE', utf32('a: 1').swap32()],
     ['UTF-16BE', Buffer.from('\ufeffa: 1', 'utf16le').swap16()],
   ])('names the encoding %s', (encoding, input) => {
     expect(refused(input)).toMatchObject({ code: 'not-utf8', args: { encoding, file: 'a.yaml' } });

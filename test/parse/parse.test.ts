@@ -42,6 +42,13 @@ describe('values', () => {
     expect(Object.keys(odd)).toEqual(['__proto__', 'constructor']);
   });
 
+  test('a lone CR ends a line', () => {
+    const { tree, diagnostics } = parse('a', 'a: 1\rb: x\r  y\r\nc: |\r  z\r');
+    expect([tree?.value, diagnostics]).toEqual([{ a: 1, b: 'x y', c: 'z\n' }, []]);
+    expect(tree?.place('/c').range.start).toEqual({ line: 4, column: 4 });
+    expect(tree?.place('/a').excerpt).toBe('a: 1');
+  });
+
   test('aliases stand for what they name', () => {
     const { tree, diagnostics } = parse('a', 'a: &x { b: 1 }\nc: *x\n');
     expect(diagnostics).toEqual([]);
@@ -76,6 +83,10 @@ describe('problems', () => {
     ['a: !int 5\n', ['yaml-syntax 1:9-1:10']],
     ['a: "b\\uE000"\n', ['reserved-character 1:4-1:13']],
     ['a: x\ue000y\n', ['reserved-character 1:5-1:6']],
+    ['a: x\0y\n', ['reserved-character 1:5-1:6']],
+    ['"a\0": 1\n', ['reserved-character 1:3-1:4']],
+    ['a: \0\n', ['reserved-character 1:4-1:5']],
+    ['a: 1\rb: @\r', ['yaml-syntax 2:4-2:5']],
     ['# \ue000\na: x\n', []],
     ['a: { b: 1,5, c: 2 }\n', ['number-fraction 1:9-1:12']],
     ['a: { b: 1,5: 2 }\n', []],

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic, hasErrors, loadAuditWords } from '../../di
 import { explainFigures as explain } from '../../explain.js';
 import { type FigureNaming, figuresJson, figuresText } from '../../formatters/figures.js';
 import { painterFor } from '../../formatters/painter.js';
-import { findWorkspace, loadTemplates } from '../../load/index.js';
+import { findWorkspace } from '../../load/index.js';
 import type { ExplainedFigure } from '../../model/explained.js';
 import { lastDay } from '../../model/period.js';
 import { planOf } from '../../model/plan.js';
@@ -15,6 +15,7 @@ import { openGroup } from '../group.js';
 import { EXIT, type Io } from '../io.js';
 import { localeOf } from '../locale.js';
 import { complain, exitCodeFor } from '../report.js';
+import { readTemplates } from '../templates.js';
 
 /**
  * Prints where figures of the workspace's documents come from and where they are said; nothing is written. If
@@ -30,10 +31,11 @@ export async function explainFigures(
   const project = await openGroup({ folder }, folder);
   const subject = subjectOf(words, project.codelists);
   if (!subject) return project.codelists;
-  const templates = await loadTemplates(folder, folder);
+  const templates = await readTemplates(folder);
   const before = [...project.diagnostics, ...project.listing, ...templates.diagnostics];
   const { workspace } = project;
-  if (!workspace || hasErrors(before)) return refuse(before, project.diagnostics, [], flags, io);
+  if (!workspace || hasErrors(before))
+    return refuse(before, [...project.diagnostics, ...templates.broken], [], flags, io);
   const gathered = await gather(project, { keep: 'all', hash: false }, io);
   if (!gathered) return EXIT.interrupted;
   const { languages, outputs, output } = workspace;
