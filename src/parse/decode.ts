@@ -78,7 +78,8 @@ function placeOfByte(
   offset: number,
   show: (line: Uint8Array) => string,
 ): Place {
-  const start = bytes.lastIndexOf(0x0a, offset - 1) + 1;
+  // An index of -1 would count from the end.
+  const start = offset === 0 ? 0 : bytes.lastIndexOf(0x0a, offset - 1) + 1;
   const next = bytes.indexOf(0x0a, offset);
   const line = 1 + bytes.subarray(0, start).filter((byte) => byte === 0x0a).length;
   const column = offset - start + 1;

@@ -34,8 +34,7 @@ function* tokensOf(
   isStream: boolean,
   refuse: (one: Diagnostic) => void,
 ): Generator<CST.Token> {
-  const parser = new Parser(source.lines.addNewLine);
-  source.lines.addNewLine(0);
+  const parser = new Parser();
   let pieces = 0;
   let errors = 0;
   for (const lexeme of new Lexer().lex(source.text)) {

@@ -1,4 +1,3 @@
-import { LineCounter } from 'yaml';
 import { concealed } from '../language/personal.js';
 import type { Place, Position } from '../model/place.js';
 
@@ -8,7 +7,8 @@ export interface Source {
   readonly text: string;
   /** Reserved characters can be there: rare, so the strings are looked at only if the text has some. */
   readonly suspicious: boolean;
-  readonly lines: LineCounter;
+  /** The offset at which each line starts. */
+  readonly lineStarts: readonly number[];
   /** Lines already copied for places; many places share a line. */
   readonly excerpts: Map<number, string | undefined>;
 }
@@ -18,7 +18,14 @@ export const RESERVED = /(?![\t\n\r])[\p{Cc}\p{Co}\p{Cs}]/u;
 
 export function makeSource(file: string, text: string): Source {
   const suspicious = text.includes('\\') || RESERVED.test(text);
-  return { file, text, suspicious, lines: new LineCounter(), excerpts: new Map() };
+  return { file, text, suspicious, lineStarts: startsOf(text), excerpts: new Map() };
+}
+
+/** The library's own counter passes over the lines of what it takes for an error. */
+function startsOf(text: string): number[] {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return starts;
 }
 
 /**
@@ -32,14 +39,14 @@ export function own(text: string): string {
 /** The place from one offset to another (exclusive). */
 export function placeAt(source: Source, from: number, to: number): Place {
   const start = position(source, from);
-  const nextLine = source.lines.lineStarts[start.line] ?? Number.POSITIVE_INFINITY;
+  const nextLine = source.lineStarts[start.line] ?? Number.POSITIVE_INFINITY;
   const end = to < nextLine ? { line: start.line, column: start.column + to - from } : position(source, to);
   const line = excerpt(source, start.line);
   return { file: source.file, range: { start, end }, ...(line !== undefined && { excerpt: line }) };
 }
 
 /** The last line start at or before an offset. */
-function position({ lines: { lineStarts } }: Source, offset: number): Position {
+export function position({ lineStarts }: Source, offset: number): Position {
   let low = 0;
   let high = lineStarts.length;
   while (low < high) {
@@ -66,19 +73,13 @@ function excerpt(source: Source, line: number): string | undefined {
 }
 
 /** A line with what is personal blotted out. */
-function lineText({ text, lines }: Source, line: number): string | undefined {
-  const start = lines.lineStarts[line - 1] ?? 0;
-  const next = lines.lineStarts[line] ?? endOfLine(text, start) + 1;
+function lineText({ text, lineStarts }: Source, line: number): string | undefined {
+  const start = lineStarts[line - 1] ?? 0;
+  const next = lineStarts[line] ?? text.length + 1;
   const end = Math.max(start, text[next - 2] === '\r' ? next - 2 : next - 1);
   if (end - start > LONGEST_LINE) return undefined;
   const from = Math.max(0, start - AROUND);
   return own(concealed(text.slice(from, end + AROUND)).slice(start - from, end - from));
-}
-
-/** Of the last line that was counted; counting may have stopped before the end of the text. */
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
 }
 
 /** The end of the line on which an offset stands, without its line break and blanks. */

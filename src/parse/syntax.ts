@@ -1,7 +1,7 @@
 import { type Document, isCollection, isScalar, type Node, visit, type YAMLError } from 'yaml';
 import { type Diagnostic, diagnostic, sortDiagnostics, type YamlReason } from '../diagnostics/index.js';
 import { slipsIn } from './slips/index.js';
-import { lineEnd, placeAt, type Source } from './source.js';
+import { lineEnd, placeAt, position, type Source } from './source.js';
 
 const REASONS: Readonly<Partial<Record<YAMLError['code'], YamlReason>>> = {
   BAD_INDENT: 'indent',
@@ -36,7 +36,7 @@ export function syntaxErrors(
   const isNews = (one: Diagnostic) => !explained.has(lineOf(one));
   const seen = read ? slipsOf(source, read.span).filter(isNews) : [];
   const own = errors
-    .filter(({ pos }) => !explained.has(source.lines.linePos(pos[0]).line))
+    .filter(({ pos }) => !explained.has(position(source, pos[0]).line))
     .toSorted((a, b) => a.pos[0] - b.pos[0])
     .filter(({ code }, i) => i === 0 || HARMLESS.includes(code))
     .map((error) => errorOf(source, error, read?.document))
@@ -50,7 +50,7 @@ export function syntaxErrors(
 }
 
 /** The line before that is neither blank nor a comment. */
-function lineBefore({ text, lines: { lineStarts } }: Source, line: number): number {
+function lineBefore({ text, lineStarts }: Source, line: number): number {
   const isIdle = (one: number) => /^\s*(?:#|$)/.test(text.slice(lineStarts[one - 1], lineStarts[one]));
   let before = line - 1;
   while (before > 0 && isIdle(before)) before--;
@@ -89,9 +89,11 @@ function spanOfError(source: Source, error: YAMLError): [number, number] {
   const [noticed, end] = error.pos;
   let from = Math.min(noticed, source.text.length);
   while (from > 0 && from >= source.text.trimEnd().length) from--;
+  const isBreak = (offset: number) => /[\r\n]/.test(source.text[offset] ?? '');
+  if (isBreak(from) && from > 0 && !isBreak(from - 1)) from--;
   const limit = lineEnd(source, from);
   const to = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? limit : Math.min(end, limit);
-  return [from, Math.max(to, Math.min(from + 1, source.text.length))];
+  return [from, Math.max(to, isBreak(from) ? from : Math.min(from + 1, source.text.length))];
 }
 
 /** The quote or bracket that was never closed. */

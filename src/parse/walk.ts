@@ -23,10 +23,10 @@ import { spanOf } from './tree.js';
 const MAX_ALIASES = 100;
 /** How much all aliases together may add. */
 const MAX_ALIASED_NODES = 100_000;
-/** `>10000`, `>= 50 тыс.`: meant as a quantity, read by YAML as the head of a block of text. */
-const QUALIFIED = />=?[ \t]*[0-9].*?(?=[ \t]*(?:$|[ \t]#))/my;
+/** `>10000`, `>= 50 тыс.`: meant as a quantity, read by YAML as the head of a block of text. No number is longer. */
+const QUALIFIED = />=?[ \t]*[0-9].{0,100}?(?=[ \t]*(?:$|[ \t]#))/my;
 /** The same between brackets, where a comma ends the value. */
-const QUALIFIED_IN_FLOW = />=?[ \t]*[0-9][^,[\]{}\n]*?(?=[ \t]*(?:$|[,[\]{}]|[ \t]#))/my;
+const QUALIFIED_IN_FLOW = />=?[ \t]*[0-9][^,[\]{}\n]{0,100}?(?=[ \t]*(?:$|[,[\]{}]|[ \t]#))/my;
 /** Stands for a number that cannot be told; nothing contradicts it, and the file is refused anyway. */
 const ANY = '>0';
 

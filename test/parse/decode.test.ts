@@ -46,6 +46,10 @@ describe('decode', () => {
     });
   });
 
+  test('the first byte may be the bad one', () => {
+    expect(refused(bytes(0x80, ...ascii('a\nb\n')))?.place?.range.start).toEqual({ line: 1, column: 1 });
+  });
+
   test.each([
     ['an overlong form', [0xc0, 0xaf]],
     ['a surrogate', [0xed, 0xa0, 0x80]],

@@ -23,7 +23,7 @@ describe('what goes beyond the limits is one diagnostic, where it does', () => {
     ['a: 1\nb: '.concat('{a: '.repeat(100_000)), 'depth', 64, '2:261'],
     ['- '.repeat(100_000), 'depth', 64, '1:132'],
     [Array.from({ length: 900 }, (_, i) => `${' '.repeat(i)}a:\n`).join(''), 'depth', 64, '66:67'],
-    ['a: [\n'.concat('  b: "c\n'.repeat(20_000)), 'depth', 64, '66:7'],
+    ['a: [\n'.concat('  b: "c\n'.repeat(20_000)), 'depth', 64, '129:7'],
     [`a: "${'x'.repeat(32_767)}"\n`, 'text', 32_768, '1:4'],
     [`a: |\n${'  слово\n'.repeat(10_000)}`, 'text', 32_768, '2:1'],
     ['a: 1\n'.repeat(20_000), 'pieces', 100_000, '14286:4'],

@@ -80,6 +80,8 @@ describe('problems', () => {
     ['\ta: 1\n', ['yaml-syntax 1:1-1:2']],
     ['a: @x\r\nb: >10\r\n', ['unquoted-qualifier 2:4-2:7', 'yaml-syntax 1:4-1:5']],
     ['a: *x\n', ['yaml-syntax 1:4-1:6']],
+    ['*a: 2\n!x \n', ['yaml-syntax 2:1-2:3']],
+    ['...\n"x\n y"\n"z\n\n w"\nb: *c\n', ['yaml-syntax 4:1-4:3']],
     ['a: !int 5\n', ['yaml-syntax 1:9-1:10']],
     ['a: "b\\uE000"\n', ['reserved-character 1:4-1:13']],
     ['a: x\ue000y\n', ['reserved-character 1:5-1:6']],
