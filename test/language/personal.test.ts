@@ -93,11 +93,9 @@ test('texts without any stay as they are', () => {
   for (const text of texts) expect(concealed(text)).toBe(text);
 });
 
-test('a long text of digits takes no time', () => {
-  const start = performance.now();
+test('a long text of digits is read in the time that a test may take', () => {
   for (const between of ['', ' ', '-', ' - ', '\n  ', '. '])
-    personalIn(Array(20_000).fill('12').join(between));
-  expect(performance.now() - start).toBeLessThan(5000);
+    personalIn(Array(60_000).fill('12').join(between));
 });
 
 function yamlOf(folder: string): string[] {
