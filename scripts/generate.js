@@ -87,6 +87,7 @@ function writeTemplates() {
 function writePageAssets() {
   const assets = {
     style: 'html/client.css',
+    printStyle: 'html/print.css',
     handoutStyle: 'html/handout.css',
     script: 'html/client.js',
     previewStyle: 'preview/client.css',

@@ -1,4 +1,4 @@
-import { handoutStyle, script, style } from '../../generated/page-assets.js';
+import { handoutStyle, printStyle, script, style } from '../../generated/page-assets.js';
 import { pageWords } from '../../language/page.js';
 import type { LanguageCode } from '../../model/place.js';
 import { darkStyle } from '../pictures/index.js';
@@ -32,7 +32,7 @@ export function pageHtml(frame: Frame): string {
 <title>${escapeHtml(title)}</title>
 <link rel="icon" href="data:,">
 <style>
-${style}${look === 'handout' ? handoutStyle : ''}${hasPictures ? `${darkStyle()}\n` : ''}</style>
+${style}${printStyle}${look === 'handout' ? handoutStyle : ''}${hasPictures ? `${darkStyle()}\n` : ''}</style>
 </head>
 <body class="${look}">
 <a class="skip" href="#text">${words.toText}</a>
