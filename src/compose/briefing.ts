@@ -15,7 +15,7 @@ const COUNTRY = 'country';
 /** The same for the media, whose stated figures come before. */
 const COUNTRY_MEDIA = 'country_media';
 
-/** What only one region counted is said in its section; it is no news of the country. */
+/** What only one region has more than zero of is said in its section; it is no news of the country. */
 const FEWEST_REGIONS = 2;
 
 /** Everything that the speech will say, in its order, in no language. */
@@ -83,16 +83,20 @@ function headlines(
   return [...said, ...totals].slice(0, MOST_HEADLINES);
 }
 
-/** Totals that rest on more than one region, each with that number of regions. */
+/** Totals to which more than one region added, each with that number of regions. */
 function countryCounts(totals: Totals, submissions: readonly Submission[]): Map<string, Counted> {
-  const shared = [...totals.metrics].filter(
-    ([, total]) => total.regions.length >= FEWEST_REGIONS && total.value > 0,
-  );
-  return new Map(shared.map(([id, total]) => [id, { ...total, regions: regionsFigure(total, submissions) }]));
+  const shared = [...totals.metrics].flatMap(([id, total]): [string, Counted][] => {
+    const regions = countingRegions(total);
+    if (regions.length < FEWEST_REGIONS) return [];
+    const figure = countFigure('coverage', regionSources(regions, submissions), regions.length);
+    return [[id, { ...total, regions: figure }]];
+  });
+  return new Map(shared);
 }
 
-function regionsFigure({ regions }: Total, submissions: readonly Submission[]) {
-  return countFigure('coverage', regionSources(regions, submissions), regions.length);
+/** A region that reported 0 knows that there was none: it is none of those where it took place. */
+function countingRegions({ regions, sources }: Total): string[] {
+  return regions.filter((region) => sources.some((one) => one.region === region && one.value > 0));
 }
 
 /** The line of each region's first file that says which region it is. */
