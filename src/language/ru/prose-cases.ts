@@ -48,6 +48,38 @@ const FREE =
 const NOUN =
   /^(?:\p{L}+(?:ни[еяюий]|нием|тие|тия|ци[яию]|ций|тел[ьи]|телей)|рамках|ходе|течение|помощью|участием|основе|результатам|итогам|поводу|списк\p{L}*|част[ьи]|большинств\p{L}+|числ[оае]|количеств\p{L}+|участник\p{L}*|член\p{L}*|учеников|ученики|студент(?:ы|ов)|из)$/u;
 
+/** «приняли участие», and, in the plural, «прошли обучение»: what is counted behind them does it, and is the subject. */
+const DONE_BY =
+  /(?:^|[^\p{L}])(?:(?:приня|принима|прим)\p{L}* (?:\p{L}+[ео]е )?участие|(?:прошли|проходят|пройдут) (?:\p{L}+[ео]е )?\p{L}+[нт]ие)$/iu;
+
+/** Places and occasions, at which somebody is counted: «на собрании 140 жителей …». */
+const OCCASION =
+  /^(?:заседани|собрани|совещани|слушани|обсуждени|мероприяти|учреждени|отделени|предприяти|соревновани|здани)\p{L}+$/u;
+
+/** Verbs by their ends, but those of the group's own work: in «получили консультации 12 семей» the number may be the subject. */
+const VERB =
+  /(?<!\p{L})(?!(?:были?|была|было|прове|организова|обеспечи|осуществи|запланирова|нача|число|дело|село|около|или|если|школа)(?:л[аио]?)?(?!\p{L}))\p{L}+(?:[аеёиоуыя]л|л[аио]|л[аи]сь|лось|лся|[аеуюя]ет|[уюая]т|[иа]тся|[уюе]тся)(?!\p{L})/iu;
+/** Those that have a noun in the instrumental, and the number as their subject. */
+const EQUIPPED = /(?<!\p{L})(?:охвач|обеспеч|обуч|занят)\p{L}*(?!\p{L})/iu;
+
+/** «получили бесплатные», «с активным»: without the adjectives in front of a noun. */
+const TRAILING_ADJECTIVES = /(?: \p{L}+(?:[ыи]е|[ыи]х|[ыи]м|[ое]й|[ое]е|[ую]ю|[ая]я|[ое]го))+$/u;
+
+/** What a noun governs; undefined where it may as well be the object of a verb that has the number as its subject. */
+function casesBehindNoun(clause: string, noun: string): readonly RuCase[] | undefined {
+  const sentence = clause.split(/[.!?;:]\s/u).at(-1) ?? clause;
+  if (DONE_BY.test(sentence)) return DIRECT;
+  if (OCCASION.test(noun)) return undefined;
+  const before = sentence.slice(0, -noun.length).trimEnd().replace(TRAILING_ADJECTIVES, '');
+  const governor =
+    before
+      .split(/[^\p{L}-]+/u)
+      .at(-1)
+      ?.toLowerCase() ?? '';
+  if (GOVERNORS.has(governor) || NOUN.test(governor)) return ['genitive'];
+  return (/ием$/u.test(noun) ? EQUIPPED : VERB).test(before) ? undefined : ['genitive'];
+}
+
 /** The cases in which a number may stand behind a text; undefined: the text does not tell. */
 export function casesBehind(before: string): readonly RuCase[] | undefined {
   const clause = before.replace(/[«„"(\uE000-\uE01F]+$/u, '').trimEnd();
@@ -57,7 +89,10 @@ export function casesBehind(before: string): readonly RuCase[] | undefined {
   const words = clause.split(/[^\p{L}-]+/u);
   const word = (words.at(-1) ?? '').toLowerCase();
   if (TRANSPARENT.test(word)) return casesBehind(clause.slice(0, -word.length));
-  return GOVERNORS.get(word) ?? (NOUN.test(word) ? ['genitive'] : FREE.test(word) ? DIRECT : undefined);
+  return (
+    GOVERNORS.get(word) ??
+    (NOUN.test(word) ? casesBehindNoun(clause, word) : FREE.test(word) ? DIRECT : undefined)
+  );
 }
 
 /** «проведено 2 заседания, 4 встречи и …»: a later number stands as the first one does. */
