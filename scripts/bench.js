@@ -55,9 +55,17 @@ function startUp() {
   }
 }
 
+const KK_WHO = 'Топ|Кеңсе|Кеңес|Орталық|Комиссия|Бірлестік|Жиналыс|Алқа'.split('|');
+const KK_WHAT = 'жұмысын жалғастырды|мәселені қарады|ұсыныс берді|есебін тапсырды|кездесу өткізді'.split('|');
+const RU_WHO = 'Группа|Комиссия|Коллегия|Палата|Служба|Контора|Дирекция|Приёмная'.split('|');
+const RU_WHAT = 'продолжила работу|рассмотрела вопрос|внесла предложение|сдала отчёт|провела встречу'.split(
+  '|',
+);
+
 /** An activity file of about a kilobyte; `prose` makes its texts longer. */
 function activity(index, prose) {
-  const text = (sentence) => Array(prose).fill(sentence).join(' ');
+  const text = (who, what) =>
+    Array.from({ length: prose }, (_, i) => `${who[i % 8]} ${what[Math.floor(i / 8)]}.`).join(' ');
   return `region: kostanay
 period: ${1000 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}
 metrics:
@@ -72,8 +80,8 @@ monitoring:
   - { sphere: police, count: 8 }
   - { sphere: education, count: 7 }
 highlights:
-  - kk: ${text('Топ құрамы жаңартылды.')}
-    ru: ${text('Состав группы обновлён.')}
+  - kk: ${text(KK_WHO, KK_WHAT)}
+    ru: ${text(RU_WHO, RU_WHAT)}
 `;
 }
 
