@@ -56,12 +56,12 @@ function inputProblems(manifest: Manifest, { workspace, inputs }: Present): Diag
   ];
 }
 
-function outputProblems({ outputs, stale }: Manifest, { hashOf, shown }: Present): Diagnostic[] {
-  const found = outputs.flatMap(({ path, sha256 }) => {
+function outputProblems({ outputs, kept, stale }: Manifest, { hashOf, shown }: Present): Diagnostic[] {
+  const found = [...outputs, ...kept].flatMap(({ path, sha256 }) => {
     const hash = hashOf(path);
     if (hash === undefined) return [diagnostic('output-missing', {}, wholeFile(shown(path)))];
     return hash === sha256 ? [] : [diagnostic('output-changed', {}, wholeFile(shown(path)))];
   });
   const left = stale.filter((path) => hashOf(path) !== undefined);
-  return [...found, ...left.map((path) => diagnostic('stale-output', { path: shown(path) }))];
+  return [...found, ...(left.length > 0 ? [diagnostic('output-outdated', { paths: left.map(shown) })] : [])];
 }

@@ -140,3 +140,10 @@ export const example = (key: string): string => code(EXAMPLES[key] ?? `${key}: �
 /** How a number of something may be written, the same in all languages. */
 export const QUANTITY_FORMS = '`52`, `">10000"`, `">=50"`, `"~6"`, `{ value: 97, parts: { … } }`';
 export const PERIOD_FORMS = '`2020-02`, `2020-01/2020-02`, `2020-Q1`, `2020-H1`, `2020`';
+
+/** How many of a list of files are named. */
+const NAMED_FILES = 3;
+
+/** The number of files and the first of them: `62 (out/a.md, out/b.md, out/c.md, …)`. */
+export const countedFiles = (paths: readonly string[]): string =>
+  `${paths.length} (${paths.slice(0, NAMED_FILES).join(', ')}${paths.length > NAMED_FILES ? ', …' : ''})`;

@@ -24,7 +24,9 @@ export interface Manifest extends Purpose {
   readonly tool: { readonly name: 'smg-report'; readonly version: string };
   readonly inputs: readonly Hashed[];
   readonly outputs: readonly Hashed[];
-  /** Outputs of earlier builds that are still in the folder and belong to none. */
+  /** Outputs of earlier builds from the same inputs for the same purpose, which this one did not make again. */
+  readonly kept: readonly Hashed[];
+  /** Outputs of earlier builds from other inputs that are still in the folder: they may say what is wrong today. */
   readonly stale: readonly string[];
 }
 
@@ -38,7 +40,7 @@ export function parseManifest(text: string): Manifest | undefined {
   }
   const found = asRecord(value);
   const { version } = asRecord(found['tool']);
-  const { period, without, inputs, outputs, stale } = found;
+  const { period, without, inputs, outputs, stale, kept = [] } = found;
   const sound =
     found['schemaVersion'] === 1 &&
     typeof version === 'string' &&
@@ -46,9 +48,19 @@ export function parseManifest(text: string): Manifest | undefined {
     isListOf(without, isText) &&
     isListOf(inputs, isHashed) &&
     isListOf(outputs, isOutput) &&
+    isListOf(kept, isOutput) &&
     isListOf(stale, isInside);
   return sound
-    ? { schemaVersion: 1, tool: { name: 'smg-report', version }, period, without, inputs, outputs, stale }
+    ? {
+        schemaVersion: 1,
+        tool: { name: 'smg-report', version },
+        period,
+        without,
+        inputs,
+        outputs,
+        kept,
+        stale,
+      }
     : undefined;
 }
 

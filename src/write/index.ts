@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
-import { type Hashed, MANIFEST, type Purpose } from '../model/manifest.js';
+import { type Hashed, MANIFEST, type Manifest, type Purpose } from '../model/manifest.js';
 import type { Output } from '../model/output.js';
 import { prepareFolder, type Refusal, refusal, unwritable } from './folder.js';
 import { sha256 } from './hash.js';
-import { type Earlier, manifestOf, manifestText, readManifest } from './manifest.js';
+import { type Earlier, madeAlike, manifestOf, manifestText, type Remains, readManifest } from './manifest.js';
 import { type Ready, swapAll } from './swap.js';
 import { discard, leftovers, temporaryName } from './temporary.js';
 
@@ -43,12 +43,10 @@ export async function writeAll(writing: Writing): Promise<Written> {
   if (refused.length > 0) return failed(refused, writing);
   const earlier = readManifest(folder);
   const left = leftovers(folder);
-  const notes = [
-    ...interrupted(writing, earlier, left),
-    ...stalePaths(writing, earlier).map((path) => stale(path, writing)),
-  ];
+  const seal = manifest(writing, earlier);
+  const notes = [...interrupted(writing, earlier, left), ...outdated(seal, writing)];
   discard(left);
-  const refusal = await putInPlace(writing, [...outputs, manifest(writing, earlier)]);
+  const refusal = await putInPlace(writing, [...outputs, { path: MANIFEST, content: manifestText(seal) }]);
   if (refusal) return failed(refusal === 'interrupted' ? [] : [refusal], writing);
   return {
     paths: [...outputs.map((output) => join(folder, output.path)), join(folder, MANIFEST)],
@@ -102,15 +100,22 @@ async function writeDurably({ temporary }: Ready, content: Output['content']): P
   }
 }
 
-/** Outputs of the builds before that this one does not make and that are still there. */
-function stalePaths({ folder, outputs }: Writing, { paths }: Earlier): string[] {
+/** What the builds before have made, this one does not make, and is still there. */
+function remainsOf({ folder, outputs }: Writing, now: Manifest, { manifest }: Earlier): Remains {
+  if (!manifest) return { kept: [], stale: [] };
   const made = new Set(outputs.map((output) => output.path));
-  const old = [...new Set(paths)].filter((path) => !made.has(path) && !path.split('/').includes('..'));
-  return old.filter((path) => existsSync(join(folder, path))).sort();
+  const remains = (path: string) => !made.has(path) && existsSync(join(folder, path));
+  const old = [...manifest.outputs, ...manifest.kept].filter(({ path }) => remains(path));
+  const alike = madeAlike(manifest, now);
+  const outdated = [...manifest.stale.filter(remains), ...(alike ? [] : old.map(({ path }) => path))];
+  return { kept: alike ? old : [], stale: [...new Set(outdated)] };
 }
 
-const stale = (path: string, { folder, shown }: Writing) =>
-  diagnostic('stale-output', { path: shown(join(folder, path)) });
+/** One note for all of them, however many a build of everything has left. */
+const outdated = ({ stale }: Manifest, { folder, shown }: Writing): Diagnostic[] =>
+  stale.length > 0
+    ? [diagnostic('stale-output', { paths: stale.map((path) => shown(join(folder, path))) })]
+    : [];
 
 /** Outputs without a manifest, or temporary files: a build was broken off. */
 function interrupted(
@@ -123,9 +128,9 @@ function interrupted(
   return orphaned || left.length > 0 ? [diagnostic('interrupted-build', { path: shown(folder) })] : [];
 }
 
-function manifest(writing: Writing, earlier: Earlier): Output {
+function manifest(writing: Writing, earlier: Earlier): Manifest {
   const { version, purpose, inputs } = writing;
   const hashes = writing.outputs.map(({ path, content }) => ({ path, sha256: sha256(content) }));
-  const made = manifestOf(version, purpose, inputs, hashes, stalePaths(writing, earlier));
-  return { path: MANIFEST, content: manifestText(made) };
+  const made = manifestOf(version, purpose, inputs, hashes, { kept: [], stale: [] });
+  return manifestOf(version, purpose, inputs, hashes, remainsOf(writing, made, earlier));
 }

@@ -4,13 +4,16 @@ import { type Hashed, MANIFEST, type Manifest, type Purpose, parseManifest } fro
 
 const byPath = (a: Hashed, b: Hashed) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 
+/** Outputs of earlier builds that are still in the folder. */
+export type Remains = Pick<Manifest, 'kept' | 'stale'>;
+
 /** Puts a manifest together, sorted by path. */
 export function manifestOf(
   version: string,
   { period, without }: Purpose,
   inputs: readonly Hashed[],
   outputs: readonly Hashed[],
-  stale: readonly string[],
+  { kept, stale }: Remains,
 ): Manifest {
   return {
     schemaVersion: 1,
@@ -19,6 +22,7 @@ export function manifestOf(
     without: [...without].sort(),
     inputs: [...inputs].sort(byPath),
     outputs: [...outputs].sort(byPath),
+    kept: [...kept].sort(byPath),
     stale: [...stale].sort(),
   };
 }
@@ -28,8 +32,8 @@ export const manifestText = (manifest: Manifest): string => `${JSON.stringify(ma
 /** What an earlier build said of itself. */
 export interface Earlier {
   readonly state: 'none' | 'complete' | 'broken';
-  /** Paths of its outputs and of those that were stale then. */
-  readonly paths: readonly string[];
+  /** Absent unless complete. */
+  readonly manifest?: Manifest;
 }
 
 /** A manifest of hundreds of thousands of files is smaller. In bytes. */
@@ -42,12 +46,20 @@ export function readManifest(folder: string): Earlier {
   try {
     const stats = statSync(path);
     // Reading a pipe would wait for somebody to write into it.
-    if (!stats.isFile() || stats.size > LARGEST) return { state: 'broken', paths: [] };
+    if (!stats.isFile() || stats.size > LARGEST) return { state: 'broken' };
     text = readFileSync(path, 'utf8');
   } catch {
-    return { state: 'none', paths: [] };
+    return { state: 'none' };
   }
   const manifest = parseManifest(text);
-  if (!manifest) return { state: 'broken', paths: [] };
-  return { state: 'complete', paths: [...manifest.outputs.map((one) => one.path), ...manifest.stale] };
+  return manifest ? { state: 'complete', manifest } : { state: 'broken' };
 }
+
+/** Whether two builds were made by one version from the same files for the same purpose. */
+export function madeAlike(a: Manifest, b: Manifest): boolean {
+  const origin = ({ tool, period, without, inputs }: Manifest) =>
+    JSON.stringify([tool.version, period, [...without].sort(), [...inputs].sort(byPath).map(pair)]);
+  return origin(a) === origin(b);
+}
+
+const pair = ({ path, sha256 }: Hashed) => [path, sha256];

@@ -43,7 +43,7 @@ const made = (text: string): readonly Diagnostic[] => [
   diagnostic('unreadable-file', { reason: 'other', detail: text }),
   diagnostic('region-missing', { region: text }),
   diagnostic('no-files', { pattern: text }),
-  diagnostic('stale-output', { path: text }),
+  diagnostic('stale-output', { paths: [text] }),
 ];
 
 const anyDiagnostic: fc.Arbitrary<Diagnostic> = fc

@@ -31,6 +31,7 @@ const WITHOUT_EXAMPLE: readonly Code[] = [
   'input-added',
   'output-changed',
   'output-missing',
+  'output-outdated',
   'period-changed',
   'other-version',
   'built-without',

@@ -59,6 +59,7 @@ describe('writeAll', () => {
         { path: 'audit.json', sha256: createHash('sha256').update('{}').digest('hex') },
         { path: 'speech.ru.md', sha256: createHash('sha256').update('Речь').digest('hex') },
       ],
+      kept: [],
       stale: [],
     });
   });
@@ -71,16 +72,30 @@ describe('writeAll', () => {
     expect(diagnostics).toEqual([]);
   });
 
-  it('reports what an earlier build left, each time, and does not delete it', async () => {
+  it('keeps what an earlier build made from the same inputs, and says nothing of it', async () => {
     await write({ 'a.md': 'a', 'b.md': 'b' });
+    for (const _ of [1, 2]) {
+      expect((await write({ 'a.md': 'a' })).diagnostics).toEqual([]);
+      expect(manifest()).toMatchObject({ kept: [{ path: 'b.md' }], stale: [] });
+    }
+    await write({ 'a.md': 'a' }, { version: '1.2.4' });
+    expect(manifest()).toMatchObject({ kept: [], stale: ['b.md'] });
+  });
+
+  it('reports once what an earlier build left of other inputs, each time, and does not delete it', async () => {
+    await write({ 'a.md': 'a', 'b.md': 'b', 'c.md': 'c' }, { inputs: [] });
     for (const _ of [1, 2]) {
       const { diagnostics } = await write({ 'a.md': 'a' });
       expect(diagnostics).toMatchObject([
-        { code: 'stale-output', args: { path: expect.stringMatching(/out\d+\/b\.md$/) } },
+        {
+          code: 'stale-output',
+          args: { paths: ['b.md', 'c.md'].map((name) => expect.stringContaining(`/${name}`)) },
+        },
       ]);
       expect(existsSync(join(folder, 'b.md'))).toBe(true);
     }
     rmSync(join(folder, 'b.md'));
+    rmSync(join(folder, 'c.md'));
     expect((await write({ 'a.md': 'a' })).diagnostics).toEqual([]);
   });
 

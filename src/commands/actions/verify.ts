@@ -45,8 +45,8 @@ export async function verify(out: string | undefined, flags: VerifyFlags, io: Io
     ...compared(manifest, inputs.hashed, { folder, workspace, shown }),
   ];
   const read = inputs.hashed.map(({ path }) => path);
-  const made = manifest.outputs.map(({ path }) => shown(path));
-  await complain(sortDiagnostics(found), [...read, ...made], flags, io);
+  const made = [...manifest.outputs, ...manifest.kept].map(({ path }) => shown(path));
+  await complain(errorsFirst(sortDiagnostics(found)), [...read, ...made], flags, io);
   const words = await loadAuditWords(localeOf(flags.locale, io.env));
   const { period } = workspace;
   if (hasErrors(found)) io.stderr.write(`${words.outdated(shown(''))}\n`);
@@ -56,6 +56,12 @@ export async function verify(out: string | undefined, flags: VerifyFlags, io: Io
   }
   return exitCodeFor(found, { strict: flags.strict });
 }
+
+/** What makes the documents wrong, before what is only to be known. */
+const errorsFirst = (found: readonly Diagnostic[]): Diagnostic[] => [
+  ...found.filter((one) => one.severity === 'error'),
+  ...found.filter((one) => one.severity !== 'error'),
+];
 
 async function refuse(
   found: readonly Diagnostic[],

@@ -48,7 +48,7 @@ export interface BuildingCodes {
     /** It is what the command prints that broke off; its files are another matter. */
     readonly printed?: boolean | undefined;
   };
-  readonly 'stale-output': { readonly path: string };
+  readonly 'stale-output': { readonly paths: readonly string[] };
   readonly 'interrupted-build': { readonly path: string };
 }
 

@@ -10,6 +10,7 @@ export interface OutputCodes {
   readonly 'input-added': Record<never, never>;
   readonly 'output-changed': Record<never, never>;
   readonly 'output-missing': Record<never, never>;
+  readonly 'output-outdated': { readonly paths: readonly string[] };
   readonly 'period-changed': { readonly built: string; readonly period: string };
   readonly 'other-version': { readonly built: string; readonly version: string };
   readonly 'unreadable-audit': { readonly path: string };
@@ -28,6 +29,7 @@ export const output: Severities<OutputCodes> = {
   'input-added': 'error',
   'output-changed': 'error',
   'output-missing': 'error',
+  'output-outdated': 'error',
   'period-changed': 'error',
   'other-version': 'warning',
   'unreadable-audit': 'note',

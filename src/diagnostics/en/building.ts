@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.js';
-import { around, clock, code, remaining, timed } from '../show.js';
+import { around, clock, code, countedFiles, remaining, timed } from '../show.js';
 import { choose } from './reading.js';
 
 const LANGUAGE = { kk: 'Kazakh', ru: 'Russian' };
@@ -85,9 +85,9 @@ export const building = {
       ? 'What was printed is incomplete: do not use it. Is the disk full?'
       : 'Nothing was changed. Is the file open in another program, the disk full, the folder protected?',
   }),
-  'stale-output': ({ path }) => ({
-    message: `${path} is left from an earlier build; this one does not make it.`,
-    hint: 'Delete it if nobody needs it.',
+  'stale-output': ({ paths }) => ({
+    message: `Left from an earlier build, from other data: ${countedFiles(paths)}. They may hold old numbers.`,
+    hint: 'Build them again with what made them (`build --all` makes every document), or delete them.',
   }),
   'interrupted-build': ({ path }) => ({
     message: `An earlier build into ${path} was broken off; its files may not belong together.`,

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.js';
-import { code, names } from '../show.js';
+import { code, countedFiles, names } from '../show.js';
 
 /** What can be wrong with documents that have been built. */
 export const output = {
@@ -25,6 +25,10 @@ export const output = {
     hint: 'Other wording belongs into `templates/`, other numbers into the activity files; then build again.',
   }),
   'output-missing': () => ({ message: 'This document was built, but it is gone.' }),
+  'output-outdated': ({ paths }) => ({
+    message: `Documents of an earlier build from other data still lie here: ${countedFiles(paths)}. They may hold old numbers.`,
+    hint: 'Build them again with what made them (`build --all` makes every document), or delete them.',
+  }),
   'period-changed': ({ built, period }) => ({
     message: `The documents are about ${built}, the workspace is about ${period}.`,
   }),

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.js';
-import { around, clock, code, remaining, timed } from '../show.js';
+import { around, clock, code, countedFiles, remaining, timed } from '../show.js';
 import { choose } from './reading.js';
 
 const LANGUAGE = { kk: 'қазақша', ru: 'орысша' };
@@ -83,9 +83,9 @@ export const building = {
       ? 'Шығарылған мәтін толық емес, оны пайдалануға болмайды. Дискіде орын бар ма?'
       : 'Ештеңе өзгертілген жоқ. Файл басқа бағдарламада ашық емес пе, дискіде орын, қалтаға рұқсат бар ма?',
   }),
-  'stale-output': ({ path }) => ({
-    message: `${path} бұрынғы құрастырудан қалған, бұл жолы ол жасалған жоқ.`,
-    hint: 'Керек болмаса, жойыңыз.',
+  'stale-output': ({ paths }) => ({
+    message: `Бұрынғы құрастырудан басқа деректермен жасалған құжаттар қалған: ${countedFiles(paths)}. Оларда ескі сандар болуы мүмкін.`,
+    hint: 'Оларды бұрынғыдай параметрлермен қайта құрастырыңыз (`build --all` барлық құжатты жасайды) немесе жойыңыз.',
   }),
   'interrupted-build': ({ path }) => ({
     message: `${path} қалтасына бұрынғы құрастыру үзіліп қалған; ондағы файлдар бір-біріне сәйкес келмеуі мүмкін.`,

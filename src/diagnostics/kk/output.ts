@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.js';
-import { code, names } from '../show.js';
+import { code, countedFiles, names } from '../show.js';
 
 /** What can be wrong with documents that have been built. */
 export const output = {
@@ -25,6 +25,10 @@ export const output = {
     hint: 'Тұжырымды `templates/` ішінде, санды өңірдің есебінде түзетіп, құжаттарды қайта құрастырыңыз.',
   }),
   'output-missing': () => ({ message: 'Бұл құжат құрастырылған еді, енді жоқ.' }),
+  'output-outdated': ({ paths }) => ({
+    message: `Мұнда бұрынғы құрастырудан басқа деректермен жасалған құжаттар жатыр: ${countedFiles(paths)}. Оларда ескі сандар болуы мүмкін.`,
+    hint: 'Оларды бұрынғыдай параметрлермен қайта құрастырыңыз (`build --all` барлық құжатты жасайды) немесе жойыңыз.',
+  }),
   'period-changed': ({ built, period }) => ({
     message: `Құжаттардың кезеңі – ${built}, ал жұмыс қалтасында ${period} деп тұр.`,
   }),

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.js';
-import { around, clock, code, remaining, timed } from '../show.js';
+import { around, clock, code, countedFiles, remaining, timed } from '../show.js';
 import { choose } from './reading.js';
 
 const LANGUAGE = { kk: 'казахской', ru: 'русской' };
@@ -86,9 +86,9 @@ export const building = {
       ? 'Выведено не всё, пользоваться этим нельзя. Есть ли место на диске?'
       : 'Ничего не изменено. Не открыт ли файл в другой программе, есть ли место на диске и права на папку?',
   }),
-  'stale-output': ({ path }) => ({
-    message: `Файл ${path} остался от прежней сборки, в этот раз он не создан.`,
-    hint: 'Удалите его, если он больше не нужен.',
+  'stale-output': ({ paths }) => ({
+    message: `От прежней сборки остались документы, составленные по другим данным: ${countedFiles(paths)}. В них могут быть старые числа.`,
+    hint: 'Соберите их заново с прежними параметрами (`build --all` создаёт все документы) или удалите.',
   }),
   'interrupted-build': ({ path }) => ({
     message: `Прежняя сборка в ${path} была прервана; её файлы могут не соответствовать друг другу.`,

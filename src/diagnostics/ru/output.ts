@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.js';
-import { code, names } from '../show.js';
+import { code, countedFiles, names } from '../show.js';
 
 /** What can be wrong with documents that have been built. */
 export const output = {
@@ -25,6 +25,10 @@ export const output = {
     hint: 'Формулировки правят в `templates/`, числа — в отчётах регионов; затем соберите документы заново.',
   }),
   'output-missing': () => ({ message: 'Документ был собран, но теперь его нет.' }),
+  'output-outdated': ({ paths }) => ({
+    message: `Здесь лежат документы прежней сборки, составленные по другим данным: ${countedFiles(paths)}. В них могут быть старые числа.`,
+    hint: 'Соберите их заново с прежними параметрами (`build --all` создаёт все документы) или удалите.',
+  }),
   'period-changed': ({ built, period }) => ({
     message: `Документы составлены за ${built}, а в рабочей папке указан период ${period}.`,
   }),
