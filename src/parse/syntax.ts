@@ -3,7 +3,8 @@ import { type Diagnostic, diagnostic, sortDiagnostics, type YamlReason } from '.
 import { slipsIn } from './slips/index.js';
 import { lineEnd, placeAt, position, type Source } from './source.js';
 
-const REASONS: Readonly<Partial<Record<YAMLError['code'], YamlReason>>> = {
+/** Whatever the parser may say has words of ours: its own are English. */
+const REASONS: Readonly<Record<YAMLError['code'], YamlReason>> = {
   BAD_INDENT: 'indent',
   TAB_AS_INDENT: 'tab',
   MISSING_CHAR: 'missing-char',
@@ -14,6 +15,20 @@ const REASONS: Readonly<Partial<Record<YAMLError['code'], YamlReason>>> = {
   BAD_DQ_ESCAPE: 'escape',
   BAD_ALIAS: 'alias',
   TAG_RESOLVE_FAILED: 'tag',
+  BAD_COLLECTION_TYPE: 'tag',
+  MULTIPLE_TAGS: 'tag',
+  ALIAS_PROPS: 'anchor',
+  BAD_PROP_ORDER: 'anchor',
+  MULTIPLE_ANCHORS: 'anchor',
+  BAD_DIRECTIVE: 'directive',
+  BLOCK_IN_FLOW: 'block-in-flow',
+  KEY_OVER_1024_CHARS: 'long-key',
+  NON_STRING_KEY: 'no-text-key',
+  // Not with our options, or never; were it said, it would be true.
+  DUPLICATE_KEY: 'unexpected',
+  IMPOSSIBLE: 'unexpected',
+  MULTIPLE_DOCS: 'unexpected',
+  RESOURCE_EXHAUSTION: 'unexpected',
 };
 
 /** Offsets, the second one exclusive. */
@@ -62,10 +77,10 @@ const isQuotable = (text = '') => text.length <= 120 && !/\w@\w|(?:\d[ ()\u00a0-
 
 function slipsOf(source: Source, [from, to]: Span): Diagnostic[] {
   return slipsIn(source.text.slice(from, to)).map((slip) => {
-    const { reason, spaces } = slip;
+    const { reason, spaces, before } = slip;
     const suggestion = isQuotable(slip.suggestion) ? slip.suggestion : undefined;
     const place = placeAt(source, from + slip.from, from + slip.to);
-    return diagnostic('yaml-syntax', { reason, detail: '', suggestion, spaces }, { place });
+    return diagnostic('yaml-syntax', { reason, detail: '', suggestion, spaces, before }, { place });
   });
 }
 
@@ -74,7 +89,7 @@ function errorOf(source: Source, error: YAMLError, document?: Document): Diagnos
   const [from, to] = opened === undefined ? spanOfError(source, error) : [opened, opened + 1];
   const place = placeAt(source, from, to);
   const reason = opened === undefined ? REASONS[error.code] : OPENED[source.text[opened] ?? ''];
-  return diagnostic('yaml-syntax', { reason: reason ?? 'other', detail: error.message }, { place });
+  return diagnostic('yaml-syntax', { reason: reason ?? 'unexpected', detail: error.message }, { place });
 }
 
 const OPENED: Readonly<Record<string, YamlReason>> = {

@@ -40,7 +40,7 @@ const SPECIAL: Partial<Record<Code, object>> = {
 const REASONS = [
   'conflict', 'odd-blank', 'colon-space', 'dash-space', 'no-colon', 'no-key', 'mixed-list', 'behind-quote', 'unclosed-quote',
   'unclosed-bracket', 'indent', 'tab', 'missing-char', 'nested-mapping', 'multiline-key', 'unexpected', 'scalar-start', 'escape',
-  'alias', 'merge', 'tag',
+  'alias', 'merge', 'tag', 'no-comma', 'no-dash', 'block-in-flow', 'no-text-key', 'long-key', 'anchor', 'directive'
 ] as const; // biome-ignore format: pairs
 
 describe.each(LOCALES)('messages in %s', async (locale) => {
@@ -59,11 +59,12 @@ describe.each(LOCALES)('messages in %s', async (locale) => {
 
   it('has words for every reason why a file is no YAML', () => {
     const said = REASONS.map((reason) =>
-      say('yaml-syntax', { reason, suggestion: undefined, spaces: undefined }),
+      say('yaml-syntax', { reason, suggestion: undefined, before: undefined, spaces: undefined }),
     );
     expect(new Set(said.map(({ message }) => message)).size).toBe(REASONS.length);
     for (const { message, hint } of said) expect(`${message} ${hint}`).toMatch(/[.?…`]$/);
     expect(say('yaml-syntax', { reason: 'no-colon', suggestion: 'a: 1' }).hint).toContain('`a: 1`');
+    expect(say('yaml-syntax', { reason: 'no-comma', before: 'count' }).message).toContain('`count`');
     const indented = say('yaml-syntax', { reason: 'indent', spaces: { found: 3, expected: 2 } });
     expect(indented.message).toMatch(/3.*2/);
   });

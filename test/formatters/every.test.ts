@@ -39,7 +39,7 @@ const anyPlace: fc.Arbitrary<Place> = fc
 const made = (text: string): readonly Diagnostic[] => [
   diagnostic('unknown-key', { key: text, known: [text], suggestion: text }),
   diagnostic('number-text', { text }),
-  diagnostic('yaml-syntax', { reason: 'other', detail: text }),
+  diagnostic('yaml-syntax', { reason: 'unexpected', detail: '', suggestion: text }),
   diagnostic('unreadable-file', { reason: 'other', detail: text }),
   diagnostic('region-missing', { region: text }),
   diagnostic('no-files', { pattern: text }),

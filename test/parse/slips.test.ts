@@ -36,6 +36,11 @@ describe('what a reader of lines sees', () => {
     ['metrics:\n  meetings - 2 # two\n  raids: 1\n', ['no-colon 4:3 meetings: 2']],
     ['metrics\n  meetings: 2\n  raids: 1\n', ['no-colon 3:1 metrics:']],
     ['metrics:\n  meetings: 2 raids: 1\n', ['nested-mapping 4:13']],
+    [
+      'monitoring:\n  - { sphere: roads, count: 5 recommendations: 2 }\n',
+      ['no-comma 4:31 - { sphere: roads, count: 5, recommendations: 2 }'],
+    ],
+    ['monitoring:\n{ sphere: health, count: 3 }\n', ['no-dash 4:1   - { sphere: health, count: 3 }']],
     ['monitoring:\n  -sphere: roads\n    count: 1\n', ['dash-space 4:3 - sphere: roads']],
     ['monitoring:\n  - { sphere: roads }\n  -{ sphere: health }\n', ['dash-space 5:3 - { sphere: health }']],
     ['highlights:\n  - about:[raids]\n    kk: а\n    ru: б\n', ['colon-space 4:5 about: [raids]']],

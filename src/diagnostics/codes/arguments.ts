@@ -1,6 +1,6 @@
 import type { Qualifier } from '../../model/quantity.js';
 
-/** Why YAML could not be read: what a reader sees, or the parser's own code, narrowed to what we have words for. */
+/** Why YAML could not be read: what a reader sees, or the parser's own code, as we have words for it. */
 export type YamlReason =
   | 'conflict'
   | 'odd-blank'
@@ -23,7 +23,13 @@ export type YamlReason =
   | 'alias'
   | 'merge'
   | 'tag'
-  | 'other';
+  | 'no-comma'
+  | 'no-dash'
+  | 'block-in-flow'
+  | 'no-text-key'
+  | 'long-key'
+  | 'anchor'
+  | 'directive';
 
 /** The kinds of value that a schema may ask for. */
 export type ValueKind = 'number' | 'text' | 'list' | 'mapping' | 'truth' | 'nothing' | 'quantity';

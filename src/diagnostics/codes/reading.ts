@@ -12,10 +12,12 @@ export interface ReadingCodes {
   readonly 'not-utf8': { readonly encoding: string; readonly file: string };
   readonly 'yaml-syntax': {
     readonly reason: YamlReason;
-    /** The parser's own words, for reasons that have none of ours. */
+    /** The parser's own words, for programs; people get ours. */
     readonly detail: string;
     /** The line or the part of it, as it should stand there. */
     readonly suggestion?: string | undefined;
+    /** The key in front of which something is missing. */
+    readonly before?: string | undefined;
     /** How many stand in front of the line, and how many belong there. */
     readonly spaces?: { readonly found: number; readonly expected: number } | undefined;
   };

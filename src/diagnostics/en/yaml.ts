@@ -1,7 +1,7 @@
 import type { Codes, YamlReason } from '../codes.js';
 import { code } from '../show.js';
 
-const WORDS: { readonly [R in Exclude<YamlReason, 'other'>]: readonly [message: string, hint: string] } = {
+const WORDS: { readonly [R in YamlReason]: readonly [message: string, hint: string] } = {
   conflict: [
     'Two versions of the file meet here: a merge was not finished.',
     'Keep the lines that are right, and remove those that begin with `<<<<<<<`, `=======` and `>>>>>>>`.',
@@ -56,13 +56,38 @@ const WORDS: { readonly [R in Exclude<YamlReason, 'other'>]: readonly [message: 
   alias: ['This alias (`*name`) refers to nothing.', 'Put a text that starts with `*` into quotation marks.'],
   merge: ['`<<` copies keys in YAML 1.1, and means nothing in YAML 1.2.', 'Write the keys out.'],
   tag: ['This tag (`!name`) is unknown.', 'Put a text that starts with `!` into quotation marks.'],
+  'no-comma': [
+    'A comma is missing between two keys.',
+    'Put a comma behind each value: `{ key: value, key: value }`.',
+  ],
+  'no-dash': ['`- ` is missing in front of an entry of a list.', 'Write `- ` in front of each entry.'],
+  'block-in-flow': [
+    'Between brackets nothing may stand that goes over lines of its own; a comma may be missing.',
+    'Put commas between the entries, or write each entry on a line of its own, without brackets.',
+  ],
+  'no-text-key': [
+    'Brackets stand where a key should be.',
+    'Write `key: value`; if it is an entry of a list, put `- ` in front and move it further in than its key.',
+  ],
+  'long-key': [
+    'The key is longer than YAML allows (1024 characters).',
+    'Is it a text? Put the whole text into quotation marks.',
+  ],
+  anchor: [
+    'A mark (`&name`, `*name`) stands where YAML allows none.',
+    'Put a text that starts with `&` or `*` into quotation marks.',
+  ],
+  directive: [
+    'This line begins with `%`, and YAML takes it for a directive.',
+    'Put a text that starts with `%` into quotation marks.',
+  ],
 };
 
 /** Why a file is no YAML. */
-export function yamlSyntax({ reason, detail, suggestion, spaces }: Codes['yaml-syntax']) {
-  if (reason === 'other') return { message: `This is not YAML: ${detail}` };
+export function yamlSyntax({ reason, suggestion, spaces, before }: Codes['yaml-syntax']) {
   if (spaces) return indentation(spaces);
-  const [message, hint] = WORDS[reason];
+  const [said, hint] = WORDS[reason];
+  const message = before === undefined ? said : `A comma is missing before ${code(before)}.`;
   return { message, hint: suggestion === undefined ? hint : `Write ${code(suggestion)}.` };
 }
 

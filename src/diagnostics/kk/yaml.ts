@@ -1,7 +1,7 @@
 import type { Codes, YamlReason } from '../codes.js';
 import { code } from '../show.js';
 
-const WORDS: { readonly [R in Exclude<YamlReason, 'other'>]: readonly [message: string, hint: string] } = {
+const WORDS: { readonly [R in YamlReason]: readonly [message: string, hint: string] } = {
   conflict: [
     'Мұнда файлдың екі нұсқасы қатар тұр: біріктіру аяқталмаған.',
     'Дұрыс жолдарды қалдырып, `<<<<<<<`, `=======`, `>>>>>>>` таңбаларынан басталатын жолдарды алып тастаңыз.',
@@ -59,13 +59,35 @@ const WORDS: { readonly [R in Exclude<YamlReason, 'other'>]: readonly [message: 
   alias: ['`*атау` сілтемесі ештеңені көрсетпейді.', '`*` таңбасынан басталатын мәтінді тырнақшаға алыңыз.'],
   merge: ['`<<` кілттерді тек YAML 1.1-де көшіреді, YAML 1.2-де оның мәні жоқ.', 'Кілттерді түгел жазыңыз.'],
   tag: ['`!атау` белгісі танылмады.', '`!` таңбасынан басталатын мәтінді тырнақшаға алыңыз.'],
+  'no-comma': ['Екі кілттің арасында үтір жоқ.', 'Әр мәннен кейін үтір қойыңыз: `{ кілт: мән, кілт: мән }`.'],
+  'no-dash': ['Тізім тармағының алдында `- ` жоқ.', 'Әр тармақты `- ` таңбасынан бастаңыз.'],
+  'block-in-flow': [
+    'Жеке жолдарға жазылатын тармақты жақша ішінде бұлай жазуға болмайды; үтір қалып қойған болуы мүмкін.',
+    'Тармақтарды үтірмен бөліңіз немесе әрқайсысын жақшасыз, жеке жолға жазыңыз.',
+  ],
+  'no-text-key': [
+    'Кілттің орнында жақша тұр.',
+    '`кілт: мән` түрінде жазыңыз; тізім тармағы болса, алдына `- ` қойып, тізім кілтінен оңға қарай шегіндіріңіз.',
+  ],
+  'long-key': [
+    'Кілт YAML рұқсат еткеннен (1024 таңбадан) ұзын.',
+    'Бұл мәтін болса, оны түгел тырнақшаға алыңыз.',
+  ],
+  anchor: [
+    '`&атау` немесе `*атау` белгісі YAML рұқсат етпейтін жерде тұр.',
+    '`&` не `*` таңбасынан басталатын мәтінді тырнақшаға алыңыз.',
+  ],
+  directive: [
+    'Жол `%` таңбасынан басталғандықтан, YAML оны нұсқау деп түсінеді.',
+    '`%` таңбасынан басталатын мәтінді тырнақшаға алыңыз.',
+  ],
 };
 
 /** Why a file is no YAML. */
-export function yamlSyntax({ reason, detail, suggestion, spaces }: Codes['yaml-syntax']) {
-  if (reason === 'other') return { message: `Бұл YAML емес: ${detail}` };
+export function yamlSyntax({ reason, suggestion, spaces, before }: Codes['yaml-syntax']) {
   if (spaces) return indentation(spaces);
-  const [message, hint] = WORDS[reason];
+  const [said, hint] = WORDS[reason];
+  const message = before === undefined ? said : `${code(before)} алдында үтір жоқ.`;
   return { message, hint: suggestion === undefined ? hint : `${code(suggestion)} деп жазыңыз.` };
 }
 

@@ -2,7 +2,7 @@ import type { Codes, YamlReason } from '../codes.js';
 import { code } from '../show.js';
 import { counted } from './counted.js';
 
-const WORDS: { readonly [R in Exclude<YamlReason, 'other'>]: readonly [message: string, hint: string] } = {
+const WORDS: { readonly [R in YamlReason]: readonly [message: string, hint: string] } = {
   conflict: [
     'Здесь сошлись две версии файла: слияние не закончено.',
     'Оставьте верные строки и удалите те, что начинаются с `<<<<<<<`, `=======` и `>>>>>>>`.',
@@ -63,13 +63,38 @@ const WORDS: { readonly [R in Exclude<YamlReason, 'other'>]: readonly [message: 
     'Выпишите ключи полностью.',
   ],
   tag: ['Тег (`!имя`) неизвестен.', 'Текст, который начинается с `!`, заключите в кавычки.'],
+  'no-comma': [
+    'Между двумя ключами нет запятой.',
+    'Ставьте запятую после каждого значения: `{ ключ: значение, ключ: значение }`.',
+  ],
+  'no-dash': ['Перед пунктом списка нет `- `.', 'Начинайте каждый пункт с `- `.'],
+  'block-in-flow': [
+    'Внутри скобок нельзя писать так, как пишут на отдельных строках; возможно, пропущена запятая.',
+    'Разделите пункты запятыми или пишите каждый на отдельной строке, без скобок.',
+  ],
+  'no-text-key': [
+    'На месте ключа стоят скобки.',
+    'Пишите `ключ: значение`; если это пункт списка, поставьте перед ним `- ` и сдвиньте его правее ключа списка.',
+  ],
+  'long-key': [
+    'Ключ длиннее, чем допускает YAML (1024 знака).',
+    'Если это текст, заключите его целиком в кавычки.',
+  ],
+  anchor: [
+    'Метка (`&имя`, `*имя`) стоит там, где YAML её не допускает.',
+    'Текст, который начинается с `&` или `*`, заключите в кавычки.',
+  ],
+  directive: [
+    'Строка начинается с `%`, и YAML принимает её за директиву.',
+    'Текст, который начинается с `%`, заключите в кавычки.',
+  ],
 };
 
 /** Why a file is no YAML. */
-export function yamlSyntax({ reason, detail, suggestion, spaces }: Codes['yaml-syntax']) {
-  if (reason === 'other') return { message: `Это не YAML: ${detail}` };
+export function yamlSyntax({ reason, suggestion, spaces, before }: Codes['yaml-syntax']) {
   if (spaces) return indentation(spaces);
-  const [message, hint] = WORDS[reason];
+  const [said, hint] = WORDS[reason];
+  const message = before === undefined ? said : `Перед ${code(before)} пропущена запятая.`;
   return { message, hint: suggestion === undefined ? hint : `Напишите ${code(suggestion)}.` };
 }
 

@@ -57,6 +57,8 @@ function readLine(scan: Scan, i: number): number {
   const odd = blanks.search(/[^ ]/);
   if (odd >= 0) return readOdd(scan, line, odd, i);
   const entry = entryOf(line);
+  const stray = strayItem(scan, line, entry);
+  if (stray) return readStray(scan, stray, i);
   if (hasLostKey(scan, line, entry, i)) return readLoose(scan, line, entry, i);
   return readEntry(scan, line, entry, i);
 }
@@ -112,6 +114,25 @@ function misplaced({ levels, last }: Scan, line: Line, entry: Entry, i: number):
   const goesOn = last !== undefined && last.value !== '' && line.indent > last.column;
   if (!slip || !goesOn || entry.dashes.length > 0 || /^[\w-]+$/.test(entry.key ?? '')) return slip;
   return { reason: 'nested-mapping', from: slip.from, to: slip.to };
+}
+
+/** `{ sphere: health, count: 3 }` below `monitoring:` and not further in: to YAML a key that is no text. */
+function strayItem({ last }: Scan, line: Line, entry: Entry): Slip | undefined {
+  if (last?.value !== '' || line.indent > last.column) return undefined;
+  if (entry.key !== undefined || entry.dashes.length > 0 || !/^[[{].*[\]}]$/.test(entry.value))
+    return undefined;
+  if (!LISTS.test(last.key ?? '')) return indent(line, last.column + 2);
+  const { from, indent: column, text } = line;
+  const suggestion = `${' '.repeat(last.column + 2)}- ${entry.value}`;
+  return { reason: 'no-dash', from: from + column, to: from + text.trimEnd().length, suggestion };
+}
+
+const LISTS = /^(?:monitoring|highlights|parts)$/;
+
+function readStray(scan: Scan, slip: Slip, i: number): number {
+  scan.slips.push(slip);
+  scan.isOrdered = false;
+  return i + 1;
 }
 
 /** Whether a line has no key although it should: it neither goes on with a text nor is an item of a list. */

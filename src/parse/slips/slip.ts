@@ -9,6 +9,8 @@ export interface Slip {
   readonly to: number;
   /** The line, or the part of it that is meant, as it should stand there. */
   readonly suggestion?: string;
+  /** The key in front of which something is missing. */
+  readonly before?: string;
   /** How many spaces stand in front of a line, and how many belong there. */
   readonly spaces?: { readonly found: number; readonly expected: number };
 }

@@ -165,12 +165,29 @@ function lineEnd(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
+/** `count: 5 recommendations: 2` between brackets: one key with its value, and the next one. */
+const TWO_KEYS =
+  /([,{]\s*[\w-]+:\s+(?:"[^"]*"|'[^']*'|\[[^\]]*\]|[^\s,{}[\]"':][^,{}[\]"':]*?))\s+([A-Za-z_][\w-]*)(?=:\s)/;
+
+function noComma(line: Line | undefined, { valueAt, value }: Entry): Slip | undefined {
+  const [all = '', , key = ''] = TWO_KEYS.exec(value) ?? [];
+  if (!line || all === '') return undefined;
+  const to = line.from + valueAt + value.indexOf(all) + all.length;
+  let meant = value;
+  while (TWO_KEYS.test(meant)) meant = meant.replace(TWO_KEYS, '$1, $2');
+  const suggestion = line.text.slice(line.indent, valueAt) + meant;
+  return { reason: 'no-comma', from: to - key.length, to, before: key, suggestion };
+}
+
 function brackets(lines: readonly Line[], at: number, entry: Entry): Valued {
   const whole = gathered(lines, at, entry, (so) => openIn(so).end !== undefined);
   if (!whole) return { next: at + 1 };
   const { text, next } = whole;
   const { brackets: open, quote, end } = openIn(text);
-  if (end !== undefined) return { next };
+  if (end !== undefined) {
+    const slip = next === at + 1 ? noComma(lines[at], entry) : undefined;
+    return { next, ...(slip && { slip }) };
+  }
   const start = (lines[at]?.from ?? 0) + entry.valueAt;
   // Of several brackets the innermost is the one that was forgotten.
   const inner = open.at(-1) ?? 0;
