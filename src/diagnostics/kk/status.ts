@@ -26,6 +26,7 @@ export const status: StatusWords = {
 };
 
 function reported(came: number, regions: number): string {
+  if (regions === 1) return came === 0 ? 'жалғыз өңір есеп тапсырған жоқ' : 'жалғыз өңір есеп тапсырды';
   if (came === 0) return `${regions} өңірдің ешқайсысы есеп тапсырған жоқ`;
   if (came === regions) return `${kk.allRegions<number>(regions, (text) => text, regions)} есеп тапсырды`;
   return `${kk.ofRegions<number>(came, regions, (text) => text, [came, regions])} есеп тапсырды`;
@@ -34,12 +35,13 @@ function reported(came: number, regions: number): string {
 const missing = (came: number, count: number) =>
   came === 0 || count === 0 ? '' : `, ${kk.numeral(count, 'nominative', { possessive: true })} тапсырған жоқ`;
 
-function troubles({ states, unattributed }: StatusCounts): string {
+function troubles({ states, unattributed, regions }: StatusCounts): string {
+  const whose = (count: number) => (regions === 1 ? 'оның' : `${count} өңірдің`);
   const found = [
     states.errors > 0 &&
-      `${states.errors} өңірдің есебінде қате бар (түзетілмейінше баяндама құрастырылмайды)`,
-    states.partial > 0 && `${states.partial} өңірдің есебі толық емес`,
-    states.warnings > 0 && `${states.warnings} өңірдің есебінде ескерту бар`,
+      `${whose(states.errors)} есебінде қате бар (түзетілмейінше баяндама құрастырылмайды)`,
+    states.partial > 0 && `${whose(states.partial)} есебі толық емес`,
+    states.warnings > 0 && `${whose(states.warnings)} есебінде ескерту бар`,
     unattributed > 0 && `бүлінген ${unattributed} файлдың қай өңірдікі екені белгісіз`,
   ].filter((text) => text !== false);
   return found.join(', ') || 'қате де, ескерту де жоқ';

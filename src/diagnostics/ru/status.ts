@@ -26,9 +26,9 @@ export const status: StatusWords = {
 };
 
 function reported(came: number, regions: number): string {
+  if (regions === 1) return came === 0 ? 'единственный регион не отчитался' : 'единственный регион отчитался';
   if (came === 0) return `не отчитался ни один регион из ${regions}`;
-  if (came === regions)
-    return regions === 1 ? 'единственный регион отчитался' : `отчитались все регионы (${regions})`;
+  if (came === regions) return `отчитались все регионы (${regions})`;
   const verb = ru.agree({ value: came, qualifier: 'exact' }, 'отчитался', 'отчитались');
   return `${verb} ${ru.ofRegions<number>(came, regions, (text) => text, [came, regions])}`;
 }
@@ -36,11 +36,13 @@ function reported(came: number, regions: number): string {
 const missing = (came: number, count: number) =>
   came === 0 || count === 0 ? '' : `, нет отчётов от ${count}`;
 
-function troubles({ states, unattributed }: StatusCounts): string {
+function troubles({ states, unattributed, regions }: StatusCounts): string {
+  const is = (many: string, count: number, one: string) => (regions === 1 ? one : `${many} — ${count}`);
   const found = [
-    states.errors > 0 && `с ошибками — ${states.errors} (пока их не исправят, речь не собрать)`,
-    states.partial > 0 && `неполных — ${states.partial}`,
-    states.warnings > 0 && `с предупреждениями — ${states.warnings}`,
+    states.errors > 0 &&
+      `${is('с ошибками', states.errors, 'в его отчёте есть ошибки')} (пока их не исправят, речь не собрать)`,
+    states.partial > 0 && is('неполных', states.partial, 'его отчёт неполный'),
+    states.warnings > 0 && is('с предупреждениями', states.warnings, 'в его отчёте есть предупреждения'),
     unattributed > 0 && `нечитаемых файлов, регион которых неизвестен, — ${unattributed}`,
   ].filter((text) => text !== false);
   return found.join(', ') || 'ошибок и предупреждений нет';
