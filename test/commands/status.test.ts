@@ -6,6 +6,27 @@ import { report, workspace } from './fixture.js';
 const status = (cwd: string, ...argv: string[]) => command(['status', ...argv], { cwd });
 
 describe('status', () => {
+  it.each([
+    ['missing', undefined],
+    ['with errors', 'metrics: { meetings: x }'],
+    ['as it should be', 'metrics: { meetings: 2 }'],
+  ])('counts nothing of a single region, %s', async (_, metrics) => {
+    const cwd = workspace({
+      'smg-report.yaml': 'period: 2020-01/2020-02\nexpected: [pavlodar]\nactivities: only/*.yaml\n',
+      ...(metrics && { 'only/pavlodar.yaml': report('pavlodar', metrics) }),
+    });
+    for (const locale of ['en', 'ru', 'kk']) {
+      const { stdout } = await status(cwd, '--locale', locale, '--allow-empty');
+      expect(
+        stdout
+          .trimEnd()
+          .split('\n')
+          .at(-1)
+          ?.replace(/2020\S*|қаңтар.*?2020/g, ''),
+      ).not.toMatch(/\d/);
+    }
+  });
+
   it('is for a script, too', async () => {
     const { code, stdout } = await status(workspace(), '--format', 'json');
     const { regions, ...rest } = JSON.parse(stdout);

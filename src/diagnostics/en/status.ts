@@ -20,9 +20,10 @@ export const status: StatusWords = {
   sentence: (counts) => {
     const { period, regions, states } = counts;
     const came = regions - states.missing;
-    if (regions === 1) return `For ${period.text}, ${alone(counts, came)}.`;
+    if (regions === 1)
+      return `For ${period.text}, the only region has ${came === 0 ? 'not ' : ''}reported; ${troubles(counts)}.`;
     const reported = came === regions ? `all ${regions} regions` : `${came} of ${regions} regions`;
-    const verb = came === 1 && regions > 1 ? 'has' : 'have';
+    const verb = came === 1 ? 'has' : 'have';
     const missing =
       states.missing > 0 ? `, ${states.missing} ${states.missing === 1 ? 'has' : 'have'} not` : '';
     return `For ${period.text}, ${reported} ${verb} reported${missing}; ${troubles(counts)}.`;
@@ -30,30 +31,16 @@ export const status: StatusWords = {
 };
 
 /** Of a single region there is nothing to count. */
-function alone(counts: StatusCounts, came: number): string {
-  if (came === 0) return `the only region has not reported; ${troubles(counts)}`;
-  const { errors, partial, warnings } = counts.states;
-  const so = [
-    errors > 0 && 'its report has errors (until they are gone, no speech is built)',
-    partial > 0 && 'its report is incomplete',
-    warnings > 0 && 'its report has warnings',
-    counts.unattributed > 0 && broken(counts.unattributed),
-  ].filter((text) => text !== false);
-  return `the only region has reported; ${so.join(', ') || NOTHING}`;
-}
-
-const NOTHING = 'there are no errors and no warnings';
-const broken = (files: number) =>
-  `of ${files} broken ${files === 1 ? 'file' : 'files'} nobody knows the region`;
-
-function troubles({ states, unattributed }: StatusCounts): string {
+function troubles({ states, unattributed, regions }: StatusCounts): string {
   const { errors, partial, warnings } = states;
+  const those = (count: number, one: string, many: string) =>
+    regions === 1 ? `its report ${one}` : `${count} ${count === 1 ? one : many}`;
   const found = [
-    errors > 0 &&
-      `${errors} ${errors === 1 ? 'has' : 'have'} errors (until they are gone, no speech is built)`,
-    partial > 0 && `${partial} ${partial === 1 ? 'is' : 'are'} incomplete`,
-    warnings > 0 && `${warnings} ${warnings === 1 ? 'has' : 'have'} warnings`,
-    unattributed > 0 && broken(unattributed),
+    errors > 0 && `${those(errors, 'has', 'have')} errors (until they are gone, no speech is built)`,
+    partial > 0 && `${those(partial, 'is', 'are')} incomplete`,
+    warnings > 0 && `${those(warnings, 'has', 'have')} warnings`,
+    unattributed > 0 &&
+      `of ${unattributed} broken ${unattributed === 1 ? 'file' : 'files'} nobody knows the region`,
   ].filter((text) => text !== false);
-  return found.join(', ') || NOTHING;
+  return found.join(', ') || 'there are no errors and no warnings';
 }

@@ -127,7 +127,8 @@ function strayItem({ last }: Scan, line: Line, entry: Entry): Slip | undefined {
   return { reason: 'no-dash', from: from + column, to: from + text.trimEnd().length, suggestion };
 }
 
-const LISTS = /^(?:monitoring|highlights|parts)$/;
+/** Keys whose entries have keys of their own. */
+const LISTS = /^(?:monitoring|highlights|stated)$/;
 
 function readStray(scan: Scan, slip: Slip, i: number): number {
   scan.slips.push(slip);

@@ -165,18 +165,20 @@ function lineEnd(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** `count: 5 recommendations: 2` between brackets: one key with its value, and the next one. */
+/**
+ * `count: 5 recommendations: 2` between brackets: a key with its value, up to the next key. A value ends in no blank and
+ * holds no bracket of its own, so that a line is read once.
+ */
 const TWO_KEYS =
-  /([,{]\s*[\w-]+:\s+(?:"[^"]*"|'[^']*'|\[[^\]]*\]|[^\s,{}[\]"':][^,{}[\]"':]*?))\s+([A-Za-z_][\w-]*)(?=:\s)/;
+  /(?<![\w-])([\w-]+:\s+(?:"[^"]*"|'[^']*'|\[[^[\]]*\]|[^\s,{}[\]"':](?:[^,{}[\]"':]*?[^\s,{}[\]"':])?))\s+(?=([A-Za-z_][\w-]*):\s)/g;
 
 function noComma(line: Line | undefined, { valueAt, value }: Entry): Slip | undefined {
-  const [all = '', , key = ''] = TWO_KEYS.exec(value) ?? [];
-  if (!line || all === '') return undefined;
-  const to = line.from + valueAt + value.indexOf(all) + all.length;
-  let meant = value;
-  while (TWO_KEYS.test(meant)) meant = meant.replace(TWO_KEYS, '$1, $2');
-  const suggestion = line.text.slice(line.indent, valueAt) + meant;
-  return { reason: 'no-comma', from: to - key.length, to, before: key, suggestion };
+  const found = value.matchAll(TWO_KEYS).next().value;
+  if (!line || !found) return undefined;
+  const [all, , key = ''] = found;
+  const from = line.from + valueAt + found.index + all.length;
+  const suggestion = line.text.slice(line.indent, valueAt) + value.replace(TWO_KEYS, '$1, ');
+  return { reason: 'no-comma', from, to: from + key.length, before: key, suggestion };
 }
 
 function brackets(lines: readonly Line[], at: number, entry: Entry): Valued {
