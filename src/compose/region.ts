@@ -47,7 +47,8 @@ export function regionSection(
     placed.filter((one) => one.rank === order.length),
     placed.filter(isMedia),
   ];
-  return { region, paragraphs: paragraphs(blocks.map((block) => block.map((one) => one.statement))) };
+  const said = paragraphs(blocks.map((block) => block.map((one) => one.statement)));
+  return { region, zeros: said.length === 0 && counted.metrics.size > 0, paragraphs: said };
 }
 
 /** A statement and its place in the speaking order; behind all of it: it speaks of no metric. */

@@ -72,6 +72,8 @@ export type Headline =
 /** One region's part of the speech: paragraphs of statements. */
 export interface RegionSection {
   readonly region: string;
+  /** There is nothing to say because everything that was counted came to zero. */
+  readonly zeros: boolean;
   readonly paragraphs: readonly (readonly Statement[])[];
 }
 

@@ -64,7 +64,7 @@ export const VIEW: FieldShape = fields({
   country: NATIONAL,
   spheres: WATCHED,
   media: NATIONAL,
-  regions: list(fields({ name: 'text', paragraphs: list(list(STATEMENT)) })),
+  regions: list(fields({ name: 'text', zeros: 'flag', paragraphs: list(list(STATEMENT)) })),
   post: fields({
     regions: list(fields({ name: 'text', statements: list(STATEMENT) })),
     others: list('text'),

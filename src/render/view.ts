@@ -68,6 +68,7 @@ interface HeadlineView {
 }
 
 interface RegionView {
+  readonly zeros: boolean;
   readonly name: string;
   readonly paragraphs: readonly (readonly StatementView[])[];
 }
@@ -193,6 +194,7 @@ function regionView(section: RegionSection, index: number, speaker: Speaker): Re
   };
   return {
     name: speaker.marker.span('name', speaker.language.regionHeading(speaker.region(section.region))),
+    zeros: section.zeros,
     paragraphs: section.paragraphs.map((paragraph) => paragraph.map(view)),
   };
 }
