@@ -4,6 +4,7 @@ import type { LanguageCode } from '../../model/place.js';
 import { darkStyle } from '../pictures/index.js';
 import type { Heading } from './blocks.js';
 import { escapeHtml } from './escape.js';
+import { sheetHtml } from './sheet.js';
 
 /** What goes around the text of a page. */
 export interface Frame {
@@ -19,23 +20,11 @@ export interface Frame {
   readonly look: string;
 }
 
-/** A whole page: nothing of it lies elsewhere, so that it can be mailed and opened without a network. */
+/** A document's page. */
 export function pageHtml(frame: Frame): string {
   const { language, title, headings, main, appendix, draft, hasPictures, look } = frame;
   const words = pageWords[language];
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${escapeHtml(title)}</title>
-<link rel="icon" href="data:,">
-<style>
-${style}${printStyle}${look === 'handout' ? handoutStyle : ''}${hasPictures ? `${darkStyle()}\n` : ''}</style>
-</head>
-<body class="${look}">
-<a class="skip" href="#text">${words.toText}</a>
+  const body = `<a class="skip" href="#text">${words.toText}</a>
 ${headerHtml(title, headings, draft ? words.draft : undefined)}${contentsHtml(headings, language)}<main id="text">
 ${main}
 ${appendix}
@@ -43,9 +32,17 @@ ${appendix}
 <aside id="note" class="note" aria-label="${words.sources}" hidden></aside>
 <script>
 ${script}</script>
-</body>
-</html>
 `;
+  const handout = look === 'handout' ? handoutStyle : '';
+  const dark = hasPictures ? `${darkStyle()}\n` : '';
+  return sheetHtml({
+    language,
+    title,
+    style: `${style}${printStyle}${handout}${dark}`,
+    body,
+    look,
+    schemes: 'light dark',
+  });
 }
 
 /** The mark of a draft; and a title for those who hear the page, where its text begins without one. */

@@ -9,6 +9,7 @@ import { previewScript, previewStyle } from '../../generated/page-assets.js';
 import { concealed } from '../../language/personal.js';
 import type { Place } from '../../model/place.js';
 import { escapeHtml } from '../html/escape.js';
+import { sheetHtml } from '../html/sheet.js';
 
 /** What a preview shows. */
 export interface Site {
@@ -35,7 +36,8 @@ export function pageWithProblems(name: string, site: Site, words: SiteWords): st
   return `${page.slice(0, end)}${panelHtml(site, words)}${clientHtml}${page.slice(end)}`;
 }
 
-const clientHtml = `<style>\n${previewStyle}</style>\n<script>\n${previewScript}</script>\n`;
+const scriptHtml = `<script>\n${previewScript}</script>\n`;
+const clientHtml = `<style>\n${previewStyle}</style>\n${scriptHtml}`;
 
 /** A bar that opens to the problems; it stands over the page and is not printed. */
 function panelHtml(site: Site, { catalogue, preview }: SiteWords): string {
@@ -132,21 +134,10 @@ ${lines.join('\n')}
 }
 
 function ownPage(title: string, language: string, main: string): string {
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${escapeHtml(title)}</title>
-<link rel="icon" href="data:,">
-</head>
-<body class="preview">
-<main>
+  const body = `<main>
 <h1>${escapeHtml(title)}</h1>
 ${main}
 </main>
-${clientHtml}</body>
-</html>
-`;
+${scriptHtml}`;
+  return sheetHtml({ language, title, style: previewStyle, body, look: 'preview', schemes: 'light dark' });
 }

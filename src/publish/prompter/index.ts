@@ -4,6 +4,7 @@ import type { Block, Inline } from '../../model/blocks.js';
 import type { RenderedDocument } from '../../model/document.js';
 import type { LanguageCode } from '../../model/place.js';
 import { escapeHtml } from '../html/escape.js';
+import { sheetHtml } from '../html/sheet.js';
 import { treeOf } from '../tree/index.js';
 
 /** How many words a minute are read, by language. */
@@ -21,18 +22,7 @@ export function prompter(document: RenderedDocument, { pace }: PrompterContext):
         .map(blockHtml)
         .join('\n')}\n</section>`,
   );
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(tree.title)}</title>
-<link rel="icon" href="data:,">
-<style>
-${prompterStyle}</style>
-</head>
-<body>
-<a class="skip" href="#play">${pageWords[language].prompter.controls}</a>
+  const body = `<a class="skip" href="#play">${pageWords[language].prompter.controls}</a>
 <header>
 <h1 class="unseen">${escapeHtml(tree.title)}</h1>
 </header>
@@ -44,9 +34,8 @@ ${passages.join('\n')}
 ${controlsHtml(language)}
 <script>
 ${prompterScript}</script>
-</body>
-</html>
 `;
+  return sheetHtml({ language, title: tree.title, style: prompterStyle, body });
 }
 
 /** A remark stands apart; what is read stands line by line, so that the one being read can be marked. */
