@@ -25,8 +25,8 @@ export interface Highlight extends Texts {
   readonly place: Place;
 }
 
-/** What one activity file says, after it has been validated and checked by itself. */
-export interface Submission {
+/** Whose report a file is, and of what time. */
+export interface Identity {
   readonly file: string;
   /** The canonical region id. */
   readonly region: string;
@@ -35,6 +35,10 @@ export interface Submission {
   readonly periodPlace: Place;
   /** Who answers for it, in words. */
   readonly submittedBy?: string;
+}
+
+/** What one activity file says, after it has been validated and checked by itself. */
+export interface Submission extends Identity {
   /** By metric id, in the file's order. */
   readonly metrics: ReadonlyMap<string, StatedAmount>;
   readonly monitoring: readonly SphereReport[];

@@ -1,4 +1,4 @@
-import type { Period } from './period.js';
+import type { Identity } from './activity.js';
 import type { Place } from './place.js';
 import type { Amount } from './quantity.js';
 
@@ -11,15 +11,7 @@ export interface Reported extends Amount {
 export type Packed = string & { readonly packed: unique symbol };
 
 /** What checks across files need of one: who reported when, its numbers, and a print of its texts, but no text. */
-export interface Digest {
-  readonly file: string;
-  /** The canonical region id. */
-  readonly region: string;
-  readonly regionPlace: Place;
-  readonly period: Period;
-  readonly periodPlace: Place;
-  /** Who answers for it. */
-  readonly submittedBy?: string;
+export interface Digest extends Identity {
   /** How many numbers the file holds, and a print of all of them: the same numbers, the same print. */
   readonly numbers: { readonly count: number; readonly print: number };
   readonly packed: Packed;

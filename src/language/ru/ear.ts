@@ -1,6 +1,6 @@
 import type { Ear } from '../hearing.js';
 import { magnitudes } from './magnitudes.js';
-import type { RuCase } from './noun.js';
+import { RU_CASES } from './noun.js';
 import { compoundPrefix, ordinal } from './ordinal.js';
 import { parseWords } from './parse.js';
 
@@ -27,14 +27,6 @@ const OTHERS: readonly (readonly [value: number, words: string])[] = [
   [0.25, 'четверть четверти четвертью четвертей'],
 ];
 
-const CASES: readonly RuCase[] = [
-  'nominative',
-  'genitive',
-  'dative',
-  'accusative',
-  'instrumental',
-  'prepositional',
-];
 const GENDERS = ['masculine', 'feminine', 'neuter', 'plural'] as const;
 
 /** Values whose ordinals are one word. */
@@ -48,7 +40,7 @@ function upTo(most: number, step = 1): number[] {
 const ORDINALS: ReadonlyMap<string, number> = new Map(
   SINGLE.flatMap((value) =>
     GENDERS.flatMap((gender) =>
-      CASES.map((kase): [string, number] => [normal(ordinal(value, { case: kase, gender })), value]),
+      RU_CASES.map((kase): [string, number] => [normal(ordinal(value, { case: kase, gender })), value]),
     ),
   ),
 );

@@ -1,4 +1,13 @@
-export type RuCase = 'nominative' | 'genitive' | 'dative' | 'accusative' | 'instrumental' | 'prepositional';
+/** The cases in the order in which Russian grammars and our tables list them. */
+export const RU_CASES = [
+  'nominative',
+  'genitive',
+  'dative',
+  'accusative',
+  'instrumental',
+  'prepositional',
+] as const;
+export type RuCase = (typeof RU_CASES)[number];
 export type RuGender = 'masculine' | 'feminine' | 'neuter';
 
 /** A word in all six cases. */

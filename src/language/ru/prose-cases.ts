@@ -1,4 +1,4 @@
-import type { RuCase, RuGender } from './noun.js';
+import { RU_CASES, type RuCase, type RuGender } from './noun.js';
 import { category } from './number.js';
 
 /** A case and gender in which a number may stand. */
@@ -10,14 +10,6 @@ export interface Slot {
 }
 
 const DIRECT: readonly RuCase[] = ['nominative', 'accusative'];
-const ALL: readonly RuCase[] = [
-  'nominative',
-  'genitive',
-  'dative',
-  'accusative',
-  'instrumental',
-  'prepositional',
-];
 
 /** The cases that a preposition or a word of comparison governs. */
 const GOVERNED: readonly (readonly [words: string, cases: readonly RuCase[]])[] = [
@@ -30,7 +22,7 @@ const GOVERNED: readonly (readonly [words: string, cases: readonly RuCase[]])[] 
   ['за под', ['accusative', 'instrumental']],
   ['над перед между', ['instrumental']],
   ['через про спустя сквозь', ['accusative']],
-  ['чем', ALL],
+  ['чем', RU_CASES],
 ];
 
 const GOVERNORS: ReadonlyMap<string, readonly RuCase[]> = new Map(
@@ -124,7 +116,7 @@ export function nounIn(after: string): string | undefined {
 
 /** Where a number of that size may stand before the noun, as the noun's ending shows. */
 export function slotsBefore(value: number, noun: string): readonly Slot[] {
-  if (value % 1000 === 0) return ALL.map((one) => ({ case: one, gender: 'masculine' }));
+  if (value % 1000 === 0) return RU_CASES.map((one) => ({ case: one, gender: 'masculine' }));
   const rows = { one: ONE, few: FEW, many: MANY }[category(value)];
   const row = rows.find(([ending]) => ending.test(noun));
   return row?.[1] ?? [];

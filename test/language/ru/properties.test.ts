@@ -1,17 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ru } from '../../../src/language/ru/index.js';
-import type { RuCase, RuGender } from '../../../src/language/ru/noun.js';
+import { RU_CASES, type RuCase, type RuGender } from '../../../src/language/ru/noun.js';
 import { NOUNS } from './nouns.js';
 
-const CASES: readonly RuCase[] = [
-  'nominative',
-  'genitive',
-  'dative',
-  'accusative',
-  'instrumental',
-  'prepositional',
-];
 const GENDERS: readonly RuGender[] = ['masculine', 'feminine', 'neuter'];
 const OBLIQUE = new Set<RuCase>(['dative', 'instrumental', 'prepositional']);
 
@@ -37,7 +29,7 @@ describe('Russian', () => {
     fc.assert(
       fc.property(
         spoken,
-        fc.constantFrom(...CASES),
+        fc.constantFrom(...RU_CASES),
         fc.constantFrom(...GENDERS),
         fc.boolean(),
         (value, asked, gender, animate) => {
@@ -53,7 +45,7 @@ describe('Russian', () => {
       fc.property(
         counts.filter((value) => value >= 100),
         nouns,
-        fc.constantFrom(...CASES),
+        fc.constantFrom(...RU_CASES),
         (value, noun, asked) => {
           const round = OBLIQUE.has(asked) && value % 1000 === 0;
           const expected = round ? noun.many : formOf(100 + (value % 100), noun, asked);
@@ -66,7 +58,7 @@ describe('Russian', () => {
 
   it('agrees in words where it agrees in digits', () => {
     fc.assert(
-      fc.property(counts, nouns, fc.constantFrom(...CASES), (value, noun, asked) => {
+      fc.property(counts, nouns, fc.constantFrom(...RU_CASES), (value, noun, asked) => {
         const words = ru.countInWords({ value, qualifier: 'exact' }, noun, { case: asked });
         expect(words.endsWith(` ${formOf(value, noun, asked)}`)).toBe(true);
       }),
