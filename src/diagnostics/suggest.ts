@@ -8,6 +8,12 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = {
 const joined = (text: string) => text.toLowerCase().replace(/[-\s]/g, '_');
 const plain = (text: string) => [...joined(text)].map((letter) => LOOK_ALIKE[letter] ?? letter);
 
+/** The letters of a word that only look like those of the word that is meant; none if the words look different. */
+export function strangeLetters(typed: string, meant: string): readonly string[] {
+  if (plain(typed).join('') !== plain(meant).join('')) return [];
+  return [...new Set(typed)].filter((letter) => Object.hasOwn(LOOK_ALIKE, letter.toLowerCase()));
+}
+
 const spelled = new Map<string, readonly string[]>();
 
 /** The letters of a known name; the same few names are compared again and again. */

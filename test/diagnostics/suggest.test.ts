@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { suggest, suggestKey } from '../../src/diagnostics/index.js';
+import { strangeLetters, suggest, suggestKey } from '../../src/diagnostics/index.js';
 
 describe('what was probably meant', () => {
   test.each([
@@ -43,4 +43,14 @@ describe('keys', () => {
   test('a key that stands there already is not meant again', () => {
     expect(suggestKey('регион', ['period'])).toBeUndefined();
   });
+});
+
+test.each([
+  ['m\u0435etings', 'meetings', ['\u0435']],
+  ['\u0430st\u0430na', 'astana', ['\u0430']],
+  ['media-materials', 'media_materials', []],
+  ['Meetings', 'meetings', []],
+  ['m\u0435etngs', 'meetings', []],
+])('letters that only look alike: %s', (typed, meant, letters) => {
+  expect(strangeLetters(typed, meant)).toEqual(letters);
 });

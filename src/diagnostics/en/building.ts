@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 import { around, clock, code, countedFiles, remaining, timed } from '../show.js';
+import { meant } from './meant.js';
 import { choose } from './reading.js';
 
 const LANGUAGE = { kk: 'Kazakh', ru: 'Russian' };
@@ -12,17 +13,11 @@ export const building = {
   }),
   'unknown-group': ({ id, suggestion }) => ({
     message: `There is no group of metrics ${code(id)}.`,
-    hint:
-      suggestion === undefined
-        ? 'Declare it under `groups`, or remove it.'
-        : `Did you mean ${code(suggestion)}?`,
+    hint: suggestion === undefined ? 'Declare it under `groups`, or remove it.' : meant(suggestion),
   }),
   'unknown-code': ({ id, suggestion }) => ({
     message: `There is no diagnostic with the code ${code(id)}.`,
-    hint:
-      suggestion === undefined
-        ? 'Codes stand behind the severity of each message.'
-        : `Did you mean ${code(suggestion)}?`,
+    hint: suggestion === undefined ? 'Codes stand behind the severity of each message.' : meant(suggestion),
   }),
   'phrase-slot': ({ slot, text }) => ({
     message: `The phrase ${code(text)} must hold ${code(slot)} exactly once.`,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 import { code, meaning as equation, excess, names, unequal } from '../show.js';
+import { meant } from './meant.js';
 import { choose } from './reading.js';
 
 const LANGUAGE = { kk: 'Kazakh', ru: 'Russian' };
@@ -8,7 +9,7 @@ const known = (command: string) => `${code(`smg-report codelist ${command}`)} li
 
 const unknown = (what: string, list: string, id: string, suggestion: string | undefined) => ({
   message: `There is no ${what} ${code(id)}.`,
-  hint: suggestion === undefined ? known(list) : `Did you mean ${code(suggestion)}?`,
+  hint: suggestion === undefined ? known(list) : meant(suggestion, id),
 });
 
 function lifetime(from: string | undefined, to: string | undefined): string {
@@ -31,7 +32,7 @@ export const meaning = {
   'unknown-sphere': ({ id, suggestion }) => unknown('sphere', 'spheres', id, suggestion),
   'unknown-part': ({ id, metric, known, suggestion }) => ({
     message: `${code(metric)} has no part ${code(id)}.`,
-    ...choose(suggestion, known),
+    ...choose(suggestion, known, id),
   }),
   'region-not-in-period': ({ region, period, from, to, within }) => ({
     message: `The region ${code(region)} is not one of ${code(period)}: ${lifetime(from, to)}.`,

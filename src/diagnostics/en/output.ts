@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 import { code, countedFiles, names } from '../show.js';
+import { meant } from './meant.js';
 
 /** What can be wrong with documents that have been built. */
 export const output = {
@@ -45,7 +46,7 @@ export const output = {
     hint:
       suggestion === undefined
         ? '`smg-report explain` lists the codes, `smg-report codelist metrics` the metrics.'
-        : `Did you mean ${code(suggestion)}?`,
+        : meant(suggestion),
   }),
   'no-such-figure': ({ number }) => ({
     message: `No number of the documents or of the reports is ${code(number)}.`,

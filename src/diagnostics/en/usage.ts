@@ -1,17 +1,18 @@
 import { code, names } from '../show.js';
 import { OUTPUT_FLAGS, type UsageProblem, type UsageWords } from '../usage-words.js';
+import { meant } from './meant.js';
 
-const meant = (suggestion: string | undefined) =>
-  suggestion === undefined ? '' : ` Did you mean ${code(suggestion)}?`;
+const suggested = (suggestion: string | undefined) =>
+  suggestion === undefined ? '' : ` ${meant(suggestion)}`;
 
 function say(problem: UsageProblem): string {
   switch (problem.kind) {
     case 'unknown-flag':
-      return `There is no flag ${code(problem.text)}.${meant(problem.suggestion)}`;
+      return `There is no flag ${code(problem.text)}.${suggested(problem.suggestion)}`;
     case 'unknown-command':
-      return `There is no command ${code(problem.text)}.${meant(problem.suggestion)}`;
+      return `There is no command ${code(problem.text)}.${suggested(problem.suggestion)}`;
     case 'choice':
-      return `${problem.flag === undefined ? '' : `${code(problem.flag)}: `}${code(problem.text)} is not possible.${problem.suggestion === undefined ? ` Possible are ${names(problem.allowed)}.` : meant(problem.suggestion)}`;
+      return `${problem.flag === undefined ? '' : `${code(problem.flag)}: `}${code(problem.text)} is not possible.${problem.suggestion === undefined ? ` Possible are ${names(problem.allowed)}.` : suggested(problem.suggestion)}`;
     case 'minutes':
       return `${code(problem.text)} is no number of minutes. Give one like 10 or 7.5.`;
     case 'limit':

@@ -1,11 +1,12 @@
 import type { Catalogue } from '../catalogue.js';
 import { around, clock, code, countedFiles, remaining, timed } from '../show.js';
+import { meant } from './meant.js';
 import { choose } from './reading.js';
 
 const LANGUAGE = { kk: 'қазақша', ru: 'орысша' };
 
-const meant = (suggestion: string | undefined, otherwise: string) => ({
-  hint: suggestion === undefined ? otherwise : `Бәлкім, ${code(suggestion)} болар?`,
+const suggested = (suggestion: string | undefined, otherwise: string) => ({
+  hint: suggestion === undefined ? otherwise : meant(suggestion),
 });
 
 /** What can be wrong with workspace, codelists, templates, documents and the output folder. */
@@ -16,11 +17,11 @@ export const building = {
   }),
   'unknown-group': ({ id, suggestion }) => ({
     message: `${code(id)} деген көрсеткіштер тобы жоқ.`,
-    ...meant(suggestion, 'Оны `groups` бөлімінде жариялаңыз немесе алып тастаңыз.'),
+    ...suggested(suggestion, 'Оны `groups` бөлімінде жариялаңыз немесе алып тастаңыз.'),
   }),
   'unknown-code': ({ id, suggestion }) => ({
     message: `${code(id)} кодты хабарлама жоқ.`,
-    ...meant(suggestion, 'Код әр хабарламада «қате», «ескерту» немесе «ескертпе» сөзінен кейін тұрады.'),
+    ...suggested(suggestion, 'Код әр хабарламада «қате», «ескерту» немесе «ескертпе» сөзінен кейін тұрады.'),
   }),
   'phrase-slot': ({ slot, text }) => ({
     message: `${code(text)} тіркесінде ${code(slot)} дәл бір рет тұруға тиіс.`,

@@ -1,15 +1,17 @@
 import type { Catalogue } from '../catalogue.js';
+import type { Codes } from '../codes.js';
 import { code, meaning as equation, excess, names, unequal } from '../show.js';
+import { meant } from './meant.js';
 import { choose } from './reading.js';
 
 const LANGUAGE = { kk: 'Қазақша', ru: 'Орысша' };
 
-const unknown = (message: string, list: string, suggestion: string | undefined) => ({
+const unknown = (message: string, list: string, { id, suggestion }: Codes['unknown-region']) => ({
   message,
   hint:
     suggestion === undefined
       ? `Тізімді ${code(`smg-report codelist ${list}`)} командасы көрсетеді.`
-      : `Бәлкім, ${code(suggestion)} болар?`,
+      : meant(suggestion, id),
 });
 
 function lifetime(from: string | undefined, to: string | undefined): string {
@@ -27,13 +29,12 @@ function calledSo(from: string | undefined, to: string | undefined): string {
 
 /** What can be wrong with what the files say, one by one and together. */
 export const meaning = {
-  'unknown-region': ({ id, suggestion }) => unknown(`${code(id)} деген өңір жоқ.`, 'regions', suggestion),
-  'unknown-metric': ({ id, suggestion }) =>
-    unknown(`${code(id)} деген көрсеткіш жоқ.`, 'metrics', suggestion),
-  'unknown-sphere': ({ id, suggestion }) => unknown(`${code(id)} деген сала жоқ.`, 'spheres', suggestion),
+  'unknown-region': (args) => unknown(`${code(args.id)} деген өңір жоқ.`, 'regions', args),
+  'unknown-metric': (args) => unknown(`${code(args.id)} деген көрсеткіш жоқ.`, 'metrics', args),
+  'unknown-sphere': (args) => unknown(`${code(args.id)} деген сала жоқ.`, 'spheres', args),
   'unknown-part': ({ id, metric, known, suggestion }) => ({
     message: `${code(metric)} көрсеткішінің ${code(id)} деген құрамдас бөлігі жоқ.`,
-    ...choose(suggestion, known),
+    ...choose(suggestion, known, id),
   }),
   'region-not-in-period': ({ region, period, from, to, within }) => ({
     message: `${code(period)} кезеңінде ${code(region)} өңірі жоқ: ${lifetime(from, to)}.`,

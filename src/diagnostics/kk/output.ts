@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 import { code, countedFiles, names } from '../show.js';
+import { meant } from './meant.js';
 
 /** What can be wrong with documents that have been built. */
 export const output = {
@@ -45,7 +46,7 @@ export const output = {
     hint:
       suggestion === undefined
         ? 'Кодтарды `smg-report explain`, көрсеткіштерді `smg-report codelist metrics` тізіп береді.'
-        : `Бәлкім, ${code(suggestion)} болар?`,
+        : meant(suggestion),
   }),
   'no-such-figure': ({ number }) => ({
     message: `Құжаттарда да, есептерде де ${code(number)} саны жоқ.`,

@@ -3,11 +3,16 @@ import type { Catalogue } from '../catalogue.js';
 import type { Codes, ValueKind } from '../codes.js';
 import { code, example, formOf, meantNumbers, names, PERIOD_FORMS, QUANTITY_FORMS, readAs } from '../show.js';
 import { READ_KINDS } from './exactness.js';
+import { meant } from './meant.js';
 import { yamlSyntax } from './yaml.js';
 
 /** Did-you-mean, else what there is to choose from. */
-export function choose(suggestion: string | undefined, known: readonly string[]): { readonly hint?: string } {
-  if (suggestion !== undefined) return { hint: `Бәлкім, ${code(suggestion)} болар?` };
+export function choose(
+  suggestion: string | undefined,
+  known: readonly string[],
+  typed?: string,
+): { readonly hint?: string } {
+  if (suggestion !== undefined) return { hint: meant(suggestion, typed) };
   return known.length > 0 ? { hint: `Мұнда рұқсат етілгені: ${names(known)}.` } : {};
 }
 
@@ -127,7 +132,7 @@ export const reading = {
   }),
   'unknown-key': ({ key, known, suggestion }) => ({
     message: `${code(key)} кілті мұнда белгісіз.`,
-    ...choose(suggestion, known),
+    ...choose(suggestion, known, key),
   }),
   'misplaced-key': ({ keys, under, form }) => ({
     message:
@@ -168,10 +173,7 @@ export const reading = {
   }),
   'bad-period': ({ text, suggestion }) => ({
     message: `${code(text)} – кезең емес.`,
-    hint:
-      suggestion === undefined
-        ? `Кезең былай жазылады: ${PERIOD_FORMS}.`
-        : `Бәлкім, ${code(suggestion)} болар?`,
+    hint: suggestion === undefined ? `Кезең былай жазылады: ${PERIOD_FORMS}.` : meant(suggestion),
   }),
   'number-text': ({ text, suggestion, instead }) => ({
     message: `${code(text)} – бүтін сан емес, мәтін.`,

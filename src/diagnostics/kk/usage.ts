@@ -1,19 +1,20 @@
 import { code, names } from '../show.js';
 import { OUTPUT_FLAGS, type UsageProblem, type UsageWords } from '../usage-words.js';
+import { meant } from './meant.js';
 
 const ONE = { format: 'бір пішім', document: 'бір құжат', language: 'бір тіл' };
 
-const meant = (suggestion: string | undefined) =>
-  suggestion === undefined ? '' : ` Бәлкім, ${code(suggestion)} болар?`;
+const suggested = (suggestion: string | undefined) =>
+  suggestion === undefined ? '' : ` ${meant(suggestion)}`;
 
 function say(problem: UsageProblem): string {
   switch (problem.kind) {
     case 'unknown-flag':
-      return `${code(problem.text)} деген параметр жоқ.${meant(problem.suggestion)}`;
+      return `${code(problem.text)} деген параметр жоқ.${suggested(problem.suggestion)}`;
     case 'unknown-command':
-      return `${code(problem.text)} деген команда жоқ.${meant(problem.suggestion)}`;
+      return `${code(problem.text)} деген команда жоқ.${suggested(problem.suggestion)}`;
     case 'choice':
-      return `${problem.flag === undefined ? '' : `${code(problem.flag)}: `}${code(problem.text)} деп жазуға болмайды.${problem.suggestion === undefined ? ` Рұқсат етілгені: ${names(problem.allowed)}.` : meant(problem.suggestion)}`;
+      return `${problem.flag === undefined ? '' : `${code(problem.flag)}: `}${code(problem.text)} деп жазуға болмайды.${problem.suggestion === undefined ? ` Рұқсат етілгені: ${names(problem.allowed)}.` : suggested(problem.suggestion)}`;
     case 'minutes':
       return `${code(problem.text)} – минут саны емес. 10 немесе 7.5 сияқты сан жазыңыз.`;
     case 'limit':

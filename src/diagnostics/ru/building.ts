@@ -1,11 +1,12 @@
 import type { Catalogue } from '../catalogue.js';
 import { around, clock, code, countedFiles, remaining, timed } from '../show.js';
+import { meant } from './meant.js';
 import { choose } from './reading.js';
 
 const LANGUAGE = { kk: 'казахской', ru: 'русской' };
 
-const meant = (suggestion: string | undefined, otherwise: string) => ({
-  hint: suggestion === undefined ? otherwise : `Возможно, имелось в виду ${code(suggestion)}?`,
+const suggested = (suggestion: string | undefined, otherwise: string) => ({
+  hint: suggestion === undefined ? otherwise : meant(suggestion),
 });
 
 /** What can be wrong with workspace, codelists, templates, documents and the output folder. */
@@ -16,11 +17,11 @@ export const building = {
   }),
   'unknown-group': ({ id, suggestion }) => ({
     message: `Нет такой группы показателей: ${code(id)}.`,
-    ...meant(suggestion, 'Объявите её в `groups` или уберите.'),
+    ...suggested(suggestion, 'Объявите её в `groups` или уберите.'),
   }),
   'unknown-code': ({ id, suggestion }) => ({
     message: `Нет сообщения с кодом ${code(id)}.`,
-    ...meant(
+    ...suggested(
       suggestion,
       'Код стоит в каждом сообщении после слова «ошибка», «предупреждение» или «примечание».',
     ),

@@ -1,15 +1,17 @@
 import type { Catalogue } from '../catalogue.js';
+import type { Codes } from '../codes.js';
 import { code, meaning as equation, excess, names, unequal } from '../show.js';
+import { meant } from './meant.js';
 import { choose } from './reading.js';
 
 const LANGUAGE = { kk: 'казахском', ru: 'русском' };
 
-const unknown = (message: string, list: string, suggestion: string | undefined) => ({
+const unknown = (message: string, list: string, { id, suggestion }: Codes['unknown-region']) => ({
   message,
   hint:
     suggestion === undefined
       ? `Список выводит команда ${code(`smg-report codelist ${list}`)}.`
-      : `Возможно, имелось в виду ${code(suggestion)}?`,
+      : meant(suggestion, id),
 });
 
 function lifetime(from: string | undefined, to: string | undefined): string {
@@ -27,14 +29,12 @@ function calledSo(from: string | undefined, to: string | undefined): string {
 
 /** What can be wrong with what the files say, one by one and together. */
 export const meaning = {
-  'unknown-region': ({ id, suggestion }) =>
-    unknown(`Нет такого региона: ${code(id)}.`, 'regions', suggestion),
-  'unknown-metric': ({ id, suggestion }) =>
-    unknown(`Нет такого показателя: ${code(id)}.`, 'metrics', suggestion),
-  'unknown-sphere': ({ id, suggestion }) => unknown(`Нет такой сферы: ${code(id)}.`, 'spheres', suggestion),
+  'unknown-region': (args) => unknown(`Нет такого региона: ${code(args.id)}.`, 'regions', args),
+  'unknown-metric': (args) => unknown(`Нет такого показателя: ${code(args.id)}.`, 'metrics', args),
+  'unknown-sphere': (args) => unknown(`Нет такой сферы: ${code(args.id)}.`, 'spheres', args),
   'unknown-part': ({ id, metric, known, suggestion }) => ({
     message: `У показателя ${code(metric)} нет составляющей ${code(id)}.`,
-    ...choose(suggestion, known),
+    ...choose(suggestion, known, id),
   }),
   'region-not-in-period': ({ region, period, from, to, within }) => ({
     message: `Региона ${code(region)} в периоде ${code(period)} нет: ${lifetime(from, to)}.`,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 import { code, countedFiles, names } from '../show.js';
+import { meant } from './meant.js';
 
 /** What can be wrong with documents that have been built. */
 export const output = {
@@ -45,7 +46,7 @@ export const output = {
     hint:
       suggestion === undefined
         ? 'Коды перечисляет `smg-report explain`, показатели — `smg-report codelist metrics`.'
-        : `Возможно, имелось в виду ${code(suggestion)}?`,
+        : meant(suggestion),
   }),
   'no-such-figure': ({ number }) => ({
     message: `Числа ${code(number)} нет ни в документах, ни в отчётах.`,

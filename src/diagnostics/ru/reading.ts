@@ -3,11 +3,16 @@ import type { Catalogue } from '../catalogue.js';
 import type { Codes, ValueKind } from '../codes.js';
 import { code, example, formOf, meantNumbers, names, PERIOD_FORMS, QUANTITY_FORMS, readAs } from '../show.js';
 import { READ_KINDS } from './exactness.js';
+import { meant } from './meant.js';
 import { yamlSyntax } from './yaml.js';
 
 /** Did-you-mean, else what there is to choose from. */
-export function choose(suggestion: string | undefined, known: readonly string[]): { readonly hint?: string } {
-  if (suggestion !== undefined) return { hint: `Возможно, имелось в виду ${code(suggestion)}?` };
+export function choose(
+  suggestion: string | undefined,
+  known: readonly string[],
+  typed?: string,
+): { readonly hint?: string } {
+  if (suggestion !== undefined) return { hint: meant(suggestion, typed) };
   return known.length > 0 ? { hint: `Здесь допустимо: ${names(known)}.` } : {};
 }
 
@@ -126,7 +131,7 @@ export const reading = {
   }),
   'unknown-key': ({ key, known, suggestion }) => ({
     message: `Ключ ${code(key)} здесь неизвестен.`,
-    ...choose(suggestion, known),
+    ...choose(suggestion, known, key),
   }),
   'misplaced-key': ({ keys, under, form }) => ({
     message:
@@ -170,10 +175,7 @@ export const reading = {
   }),
   'bad-period': ({ text, suggestion }) => ({
     message: `${code(text)} — не период.`,
-    hint:
-      suggestion === undefined
-        ? `Период записывается так: ${PERIOD_FORMS}.`
-        : `Возможно, имелось в виду ${code(suggestion)}?`,
+    hint: suggestion === undefined ? `Период записывается так: ${PERIOD_FORMS}.` : meant(suggestion),
   }),
   'number-text': ({ text, suggestion, instead }) => ({
     message: `${code(text)} — текст, а не целое число.`,

@@ -1,19 +1,20 @@
 import { code, names } from '../show.js';
 import { OUTPUT_FLAGS, type UsageProblem, type UsageWords } from '../usage-words.js';
+import { meant } from './meant.js';
 
 const ONE = { format: 'один формат', document: 'один документ', language: 'один язык' };
 
-const meant = (suggestion: string | undefined) =>
-  suggestion === undefined ? '' : ` Возможно, имелось в виду ${code(suggestion)}?`;
+const suggested = (suggestion: string | undefined) =>
+  suggestion === undefined ? '' : ` ${meant(suggestion)}`;
 
 function say(problem: UsageProblem): string {
   switch (problem.kind) {
     case 'unknown-flag':
-      return `Параметра ${code(problem.text)} нет.${meant(problem.suggestion)}`;
+      return `Параметра ${code(problem.text)} нет.${suggested(problem.suggestion)}`;
     case 'unknown-command':
-      return `Команды ${code(problem.text)} нет.${meant(problem.suggestion)}`;
+      return `Команды ${code(problem.text)} нет.${suggested(problem.suggestion)}`;
     case 'choice':
-      return `${problem.flag === undefined ? '' : `${code(problem.flag)}: `}${code(problem.text)} здесь недопустимо.${problem.suggestion === undefined ? ` Допустимо: ${names(problem.allowed)}.` : meant(problem.suggestion)}`;
+      return `${problem.flag === undefined ? '' : `${code(problem.flag)}: `}${code(problem.text)} здесь недопустимо.${problem.suggestion === undefined ? ` Допустимо: ${names(problem.allowed)}.` : suggested(problem.suggestion)}`;
     case 'minutes':
       return `${code(problem.text)} — не число минут. Укажите, например, 10 или 7.5.`;
     case 'limit':
