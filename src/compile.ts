@@ -31,7 +31,7 @@ export function validate(examined: readonly Examined[], context: Context): Diagn
   const kept = examined.filter(isKept);
   const earlier = (context.history ?? []).filter(isKept);
   // A region whose file is broken has reported after all.
-  const broken = kept.filter((one) => !one.digest).flatMap((one) => one.region ?? []);
+  const broken = kept.filter((one) => !one.digest).flatMap((one) => one.region ?? regionsMeant(one));
   const together = checkTogether(digestsOf(kept), {
     ...context,
     history: digestsOf(earlier),
@@ -65,6 +65,10 @@ function settled(
 }
 
 const isReadable = ({ digest }: Examined) => digest !== undefined;
+
+/** A region whose name is misspelt has one mistake: it is not missing besides. */
+const regionsMeant = ({ diagnostics }: Examined) =>
+  diagnostics.flatMap((one) => (one.code === 'unknown-region' ? (one.args.suggestion ?? []) : []));
 
 /** How an earlier report is worded no longer matters: it has been read aloud. What it says must still be right. */
 const isError = ({ severity }: Diagnostic) => severity === 'error';
