@@ -91,6 +91,10 @@ export function meaning(total: Term, parts: readonly Term[], sign: '=' | '≥'):
   return code(`${total.id} ${sign} ${parts.map((part) => part.id).join(' + ')}`);
 }
 
+/** The command that converts a file to UTF-8; what comes by a pipe is converted in the pipe. */
+export const converted = (encoding: string, file: string): string =>
+  `iconv -f ${encoding} -t UTF-8${file.startsWith('<') ? '' : ` "${file}" > new.yaml`}`;
+
 /** What stands under a key that is missing. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   region: 'region: kostanay',

@@ -4,6 +4,7 @@ import { LARGEST_FILE } from '../model/source-file.js';
 import { guessEncoding, readable } from './encoding.js';
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
+const LENIENT = new TextDecoder('utf-8');
 
 export type Decoded = { readonly text: string } | { readonly diagnostic: Diagnostic };
 
@@ -15,9 +16,10 @@ export function decode(file: string, bytes: Uint8Array, most = LARGEST_FILE): De
   try {
     return { text: UTF8.decode(bytes) };
   } catch {
-    const encoding = guessEncoding(bytes);
-    const place = placeOfByte(file, bytes, firstInvalid(bytes), (line) => readable(line, encoding));
-    return { diagnostic: diagnostic('not-utf8', { encoding: encoding.name, file }, { place }) };
+    const encoding = isMostlyUtf8(bytes) ? undefined : guessEncoding(bytes);
+    const show = (line: Uint8Array) => (encoding ? readable(line, encoding) : LENIENT.decode(line));
+    const place = placeOfByte(file, bytes, firstInvalid(bytes), show);
+    return { diagnostic: diagnostic('not-utf8', { encoding: encoding?.name, file }, { place }) };
   }
 }
 
@@ -43,6 +45,13 @@ function utf16(bytes: Uint8Array): string | undefined {
   if (a === undefined || b === undefined) return undefined;
   if ((a === 0xff && b === 0xfe) || (a !== 0 && b === 0)) return 'UTF-16LE';
   return (a === 0xfe && b === 0xff) || (a === 0 && b !== 0) ? 'UTF-16BE' : undefined;
+}
+
+/** More characters are whole than broken: a few bytes are damaged, and to convert the file would spoil the rest. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const beyond = LENIENT.decode(bytes).match(/[^\0-\x7f]/gu) ?? [];
+  const broken = beyond.filter((char) => char === '\ufffd').length;
+  return beyond.length > 2 * broken;
 }
 
 /** Offset of the first byte that cannot stand there in UTF-8. */
@@ -82,7 +91,7 @@ function placeOfByte(
   const start = offset === 0 ? 0 : bytes.lastIndexOf(0x0a, offset - 1) + 1;
   const next = bytes.indexOf(0x0a, offset);
   const line = 1 + bytes.subarray(0, start).filter((byte) => byte === 0x0a).length;
-  const column = offset - start + 1;
+  const column = show(bytes.subarray(start, offset)).length + 1;
   const excerpt = show(bytes.subarray(start, next < 0 ? bytes.length : next)).replace(/\r$/, '');
   return { file, range: { start: { line, column }, end: { line, column: column + 1 } }, excerpt };
 }

@@ -46,6 +46,15 @@ describe('decode', () => {
     });
   });
 
+  test('a damaged character in UTF-8 is no other encoding', () => {
+    const found = refused(bytes(...Buffer.from('a: Есеп '), 0xd0, 0xff, ...Buffer.from(' бар')));
+    expect(found).toMatchObject({
+      args: { encoding: undefined },
+      place: { range: { start: { column: 9 } } },
+    });
+    expect(found?.place?.excerpt).toContain('Есеп \ufffd');
+  });
+
   test('the first byte may be the bad one', () => {
     expect(refused(bytes(0x80, ...ascii('a\nb\n')))?.place?.range.start).toEqual({ line: 1, column: 1 });
   });

@@ -9,7 +9,11 @@ export interface ReadingCodes {
     readonly reason: 'missing' | 'denied' | 'folder' | 'special' | 'loop' | 'other';
     readonly detail: string;
   };
-  readonly 'not-utf8': { readonly encoding: string; readonly file: string };
+  readonly 'not-utf8': {
+    /** What the file is probably written in; absent: UTF-8 with some damage. */
+    readonly encoding?: string | undefined;
+    readonly file: string;
+  };
   readonly 'yaml-syntax': {
     readonly reason: YamlReason;
     /** The parser's own words, for programs; people get ours. */

@@ -1,7 +1,17 @@
 import type { Reading } from '../../language/typed-number.js';
 import type { Catalogue } from '../catalogue.js';
 import type { Codes, ValueKind } from '../codes.js';
-import { code, example, formOf, meantNumbers, names, PERIOD_FORMS, QUANTITY_FORMS, readAs } from '../show.js';
+import {
+  code,
+  converted,
+  example,
+  formOf,
+  meantNumbers,
+  names,
+  PERIOD_FORMS,
+  QUANTITY_FORMS,
+  readAs,
+} from '../show.js';
 import { READ_KINDS } from './exactness.js';
 import { meant } from './meant.js';
 import { yamlSyntax } from './yaml.js';
@@ -14,6 +24,22 @@ export function choose(
 ): { readonly hint?: string } {
   if (suggestion !== undefined) return { hint: meant(suggestion, typed) };
   return known.length > 0 ? { hint: `Possible here: ${names(known)}.` } : {};
+}
+
+function notUtf8({ encoding, file }: Codes['not-utf8']) {
+  if (encoding === undefined)
+    return {
+      message: 'A character is damaged here: the rest of the file is UTF-8.',
+      hint: 'Type the character again, and save the file as UTF-8.',
+    };
+  const without =
+    encoding === 'WINDOWS-1251'
+      ? ' Windows-1251 has no Kazakh letters: where they show as `?`, save the text again from its original.'
+      : '';
+  return {
+    message: `The file is not UTF-8; it is probably ${encoding}.`,
+    hint: `Save it as UTF-8 in the editor, or convert it: ${code(converted(encoding, file))}.${without}`,
+  };
 }
 
 const READING = {
@@ -91,14 +117,7 @@ export const reading = {
       hint: `To check what another program writes, send it to standard input: ${code('… | smg-report validate -')}.`,
     }),
   }),
-  'not-utf8': ({ encoding, file }) => ({
-    message: `The file is not UTF-8; it is probably ${encoding}.`,
-    hint:
-      `Save it as UTF-8 in the editor, or convert it: ${code(`iconv -f ${encoding} -t UTF-8 "${file}" > new.yaml`)}.` +
-      (encoding === 'WINDOWS-1251'
-        ? ' Windows-1251 has no Kazakh letters: where they show as `?`, save the text again from its original.'
-        : ''),
-  }),
+  'not-utf8': notUtf8,
   'yaml-syntax': yamlSyntax,
   'unquoted-qualifier': ({ text }) => ({
     message: `A number with ${code('>')} must stand in quotation marks: YAML reads the sign as the start of a text block.`,
@@ -187,7 +206,7 @@ export const reading = {
   }),
   'number-negative': ({ text }) => ({
     message: `${code(text)} is less than zero; a count cannot be.`,
-    hint: 'Write `0` or more.',
+    hint: `Write ${code(text.replace(/\D/g, ''))} if that was meant, else ${code('0')} or more.`,
   }),
   'number-too-large': ({ text, limit }) => ({
     message: `${code(text)} is larger than ${limit}, the largest number that can be added up exactly.`,

@@ -1,7 +1,17 @@
 import type { Reading } from '../../language/typed-number.js';
 import type { Catalogue } from '../catalogue.js';
 import type { Codes, ValueKind } from '../codes.js';
-import { code, example, formOf, meantNumbers, names, PERIOD_FORMS, QUANTITY_FORMS, readAs } from '../show.js';
+import {
+  code,
+  converted,
+  example,
+  formOf,
+  meantNumbers,
+  names,
+  PERIOD_FORMS,
+  QUANTITY_FORMS,
+  readAs,
+} from '../show.js';
 import { READ_KINDS } from './exactness.js';
 import { meant } from './meant.js';
 import { yamlSyntax } from './yaml.js';
@@ -14,6 +24,22 @@ export function choose(
 ): { readonly hint?: string } {
   if (suggestion !== undefined) return { hint: meant(suggestion, typed) };
   return known.length > 0 ? { hint: `Мұнда рұқсат етілгені: ${names(known)}.` } : {};
+}
+
+function notUtf8({ encoding, file }: Codes['not-utf8']) {
+  if (encoding === undefined)
+    return {
+      message: 'Мұнда таңба бүлінген, файлдың қалған бөлігі UTF-8 кодтауында.',
+      hint: 'Осы таңбаны қайта теріп, файлды UTF-8 түрінде сақтаңыз.',
+    };
+  const without =
+    encoding === 'WINDOWS-1251'
+      ? ' Windows-1251 кодтауында қазақ әріптері жоқ: олардың орнында `?` тұрса, мәтінді түпнұсқадан қайта сақтаңыз.'
+      : '';
+  return {
+    message: `Файлдың кодтауы UTF-8 емес; шамасы, ${encoding}.`,
+    hint: `Редакторда UTF-8 түрінде сақтаңыз немесе түрлендіріңіз: ${code(converted(encoding, file))}.${without}`,
+  };
 }
 
 const READING = {
@@ -92,14 +118,7 @@ export const reading = {
       hint: `Басқа бағдарлама шығарған мәтінді тексеру үшін оны стандартты енгізуге беріңіз: ${code('… | smg-report validate -')}.`,
     }),
   }),
-  'not-utf8': ({ encoding, file }) => ({
-    message: `Файлдың кодтауы UTF-8 емес; шамасы, ${encoding}.`,
-    hint:
-      `Редакторда UTF-8 түрінде сақтаңыз немесе түрлендіріңіз: ${code(`iconv -f ${encoding} -t UTF-8 "${file}" > new.yaml`)}.` +
-      (encoding === 'WINDOWS-1251'
-        ? ' Windows-1251 кодтауында қазақ әріптері жоқ: олардың орнында `?` тұрса, мәтінді түпнұсқадан қайта сақтаңыз.'
-        : ''),
-  }),
+  'not-utf8': notUtf8,
   'yaml-syntax': yamlSyntax,
   'unquoted-qualifier': ({ text }) => ({
     message: `${code('>')} таңбасы бар сан тырнақшада тұруға тиіс: онсыз YAML мұны мәтін блогының басы деп оқиды.`,
@@ -188,7 +207,7 @@ export const reading = {
   }),
   'number-negative': ({ text }) => ({
     message: `${code(text)} нөлден кем, ал саналған нәрсе нөлден кем болмайды.`,
-    hint: '`0` немесе нөлден үлкен сан жазыңыз.',
+    hint: `Айтпағыңыз осы болса, ${code(text.replace(/\D/g, ''))} деп, әйтпесе ${code('0')} немесе одан үлкен сан жазыңыз.`,
   }),
   'number-too-large': ({ text, limit }) => ({
     message: `${code(text)} дәл қосуға болатын ең үлкен саннан (${limit}) асады.`,

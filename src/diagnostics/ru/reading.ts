@@ -1,7 +1,17 @@
 import type { Reading } from '../../language/typed-number.js';
 import type { Catalogue } from '../catalogue.js';
 import type { Codes, ValueKind } from '../codes.js';
-import { code, example, formOf, meantNumbers, names, PERIOD_FORMS, QUANTITY_FORMS, readAs } from '../show.js';
+import {
+  code,
+  converted,
+  example,
+  formOf,
+  meantNumbers,
+  names,
+  PERIOD_FORMS,
+  QUANTITY_FORMS,
+  readAs,
+} from '../show.js';
 import { READ_KINDS } from './exactness.js';
 import { meant } from './meant.js';
 import { yamlSyntax } from './yaml.js';
@@ -14,6 +24,22 @@ export function choose(
 ): { readonly hint?: string } {
   if (suggestion !== undefined) return { hint: meant(suggestion, typed) };
   return known.length > 0 ? { hint: `Здесь допустимо: ${names(known)}.` } : {};
+}
+
+function notUtf8({ encoding, file }: Codes['not-utf8']) {
+  if (encoding === undefined)
+    return {
+      message: 'Здесь повреждён знак, остальной файл записан в UTF-8.',
+      hint: 'Наберите этот знак заново и сохраните файл как UTF-8.',
+    };
+  const without =
+    encoding === 'WINDOWS-1251'
+      ? ' В Windows-1251 нет казахских букв: если вместо них стоит `?`, сохраните текст заново из оригинала.'
+      : '';
+  return {
+    message: `Файл не в кодировке UTF-8; вероятно, это ${encoding}.`,
+    hint: `Сохраните его в редакторе как UTF-8 или преобразуйте: ${code(converted(encoding, file))}.${without}`,
+  };
 }
 
 const READING = {
@@ -91,14 +117,7 @@ export const reading = {
       hint: `Чтобы проверить вывод другой программы, подайте его на стандартный ввод: ${code('… | smg-report validate -')}.`,
     }),
   }),
-  'not-utf8': ({ encoding, file }) => ({
-    message: `Файл не в кодировке UTF-8; вероятно, это ${encoding}.`,
-    hint:
-      `Сохраните его в редакторе как UTF-8 или преобразуйте: ${code(`iconv -f ${encoding} -t UTF-8 "${file}" > new.yaml`)}.` +
-      (encoding === 'WINDOWS-1251'
-        ? ' В Windows-1251 нет казахских букв: если вместо них стоит `?`, сохраните текст заново из оригинала.'
-        : ''),
-  }),
+  'not-utf8': notUtf8,
   'yaml-syntax': yamlSyntax,
   'unquoted-qualifier': ({ text }) => ({
     message: `Число со знаком ${code('>')} должно стоять в кавычках: без них YAML видит начало блока текста.`,
@@ -190,7 +209,7 @@ export const reading = {
   }),
   'number-negative': ({ text }) => ({
     message: `${code(text)} меньше нуля; количество таким быть не может.`,
-    hint: 'Напишите `0` или больше.',
+    hint: `Напишите ${code(text.replace(/\D/g, ''))}, если имелось в виду это, иначе ${code('0')} или больше.`,
   }),
   'number-too-large': ({ text, limit }) => ({
     message: `${code(text)} больше ${limit} — наибольшего числа, которое складывается точно.`,
