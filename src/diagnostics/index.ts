@@ -9,4 +9,5 @@ export * from './severities.js';
 export * from './status-words.js';
 export * from './suggest.js';
 export * from './suggest-key.js';
+export * from './system.js';
 export * from './transcribe.js';

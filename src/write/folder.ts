@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
-import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
+import { type At, type Diagnostic, diagnostic, systemError } from '../diagnostics/index.js';
 import { MANIFEST } from '../model/manifest.js';
 import type { Output } from '../model/output.js';
 
@@ -10,13 +10,11 @@ export interface Refusal {
   readonly detail: string;
 }
 
-const reasonOf = (error: unknown) => {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.split(', ')[0] ?? message;
-};
-
 /** What the system said, on a path. */
-export const refusal = (path: string, error: unknown): Refusal => ({ path, detail: reasonOf(error) });
+export const refusal = (path: string, error: unknown): Refusal => ({
+  path,
+  detail: systemError(error).detail,
+});
 
 /**
  * Makes a folder and those above it. Node's own way to do so never ends where a folder exists and yet refuses to have
@@ -35,18 +33,19 @@ export function makeFolder(path: string): void {
 
 const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-/** A refusal as a diagnostic on its path; there is no line to point at. */
-export function unwritable({ path, detail }: Refusal): Diagnostic {
+/** A path as a whole; there is no line to point at. */
+function wholeFile(file: string): At {
   const start = { line: 1, column: 1 };
-  return diagnostic('unwritable-file', { detail }, { place: { file: path, range: { start, end: start } } });
+  return { place: { file, range: { start, end: start } } };
 }
 
+/** A refusal as a diagnostic on its path. */
+export const unwritable = ({ path, detail }: Refusal): Diagnostic =>
+  diagnostic('unwritable-file', systemError(detail), wholeFile(path));
+
 /** That what a command prints did not get through. */
-export function lostOutput(error: unknown): Diagnostic {
-  const start = { line: 1, column: 1 };
-  const args = { detail: reasonOf(error), printed: true };
-  return diagnostic('unwritable-file', args, { place: { file: '<stdout>', range: { start, end: start } } });
-}
+export const lostOutput = (error: unknown): Diagnostic =>
+  diagnostic('unwritable-file', { ...systemError(error), printed: true }, wholeFile('<stdout>'));
 
 /** Makes the folder and those that outputs lie in; says which outputs have no place there. */
 export function prepareFolder(
@@ -90,6 +89,6 @@ function obstacle(root: string, path: string): string | undefined {
       ? 'EISDIR: a folder has this name'
       : undefined;
   } catch (error) {
-    return reasonOf(error);
+    return systemError(error).detail;
   }
 }

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../model/place.js';
+import type { SystemError } from '../system.js';
 import type { Unknown } from './arguments.js';
 import type { Severities } from './severity.js';
 
@@ -43,8 +44,7 @@ export interface BuildingCodes {
   };
   readonly 'unspoken-number': { readonly document: string; readonly number: string; readonly text: string };
   readonly 'parity-differs': { readonly language: LanguageCode; readonly figure: string };
-  readonly 'unwritable-file': {
-    readonly detail: string;
+  readonly 'unwritable-file': SystemError & {
     /** It is what the command prints that broke off; its files are another matter. */
     readonly printed?: boolean | undefined;
   };

@@ -1,14 +1,12 @@
 import type { Reading } from '../../language/typed-number.js';
 import type { LanguageCode } from '../../model/place.js';
+import type { SystemError } from '../system.js';
 import type { Typed, ValueKind, YamlReason } from './arguments.js';
 import type { Severities } from './severity.js';
 
 /** What can be wrong with how a file is written: bytes, YAML, the shape of the data. */
 export interface ReadingCodes {
-  readonly 'unreadable-file': {
-    readonly reason: 'missing' | 'denied' | 'folder' | 'special' | 'loop' | 'other';
-    readonly detail: string;
-  };
+  readonly 'unreadable-file': SystemError;
   readonly 'not-utf8': {
     /** What the file is probably written in; absent: UTF-8 with some damage. */
     readonly encoding?: string | undefined;

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../catalogue.js';
 import { around, clock, code, countedFiles, remaining, timed } from '../show.js';
+import { inWords } from '../system.js';
 import { meant } from './meant.js';
 import { choose } from './reading.js';
+import { system } from './system.js';
 
 const LANGUAGE = { kk: 'Kazakh', ru: 'Russian' };
 
@@ -74,10 +76,10 @@ export const building = {
     message: `Only the ${LANGUAGE[language]} speech holds the figure ${figure}.`,
     hint: 'Both speeches say the same: compare the templates and the texts of the two languages.',
   }),
-  'unwritable-file': ({ detail, printed }) => ({
-    message: `This cannot be written: ${detail}`,
+  'unwritable-file': ({ printed, ...error }) => ({
+    message: `This cannot be written: ${inWords(error, system)}.`,
     hint: printed
-      ? 'What was printed is incomplete: do not use it. Is the disk full?'
+      ? 'What was printed is incomplete: do not use it, and run the command again once that is mended.'
       : 'Nothing was changed. Is the file open in another program, the disk full, the folder protected?',
   }),
   'stale-output': ({ paths }) => ({

@@ -14,6 +14,7 @@ import {
 } from '../show.js';
 import { READ_KINDS } from './exactness.js';
 import { meant } from './meant.js';
+import { system } from './system.js';
 import { yamlSyntax } from './yaml.js';
 
 /** Did-you-mean, else what there is to choose from. */
@@ -41,14 +42,6 @@ function notUtf8({ encoding, file }: Codes['not-utf8']) {
     hint: `Save it as UTF-8 in the editor, or convert it: ${code(converted(encoding, file))}.${without}`,
   };
 }
-
-const READING = {
-  missing: 'there is no such file or folder',
-  denied: 'permission denied',
-  folder: 'it is a folder, not a file',
-  special: 'it is a pipe, a socket or a device, not a file',
-  loop: 'the links lead in a circle',
-};
 
 const KINDS: { readonly [K in ValueKind]: string } = {
   number: 'a number',
@@ -111,7 +104,7 @@ function digitsOf(readings: readonly Reading[] = []): string {
 /** What can be wrong with a file, its YAML and its shape. */
 export const reading = {
   'unreadable-file': ({ reason, detail }) => ({
-    message: `This cannot be read: ${reason === 'other' ? detail : READING[reason]}.`,
+    message: `This cannot be read: ${reason === 'other' ? detail : system[reason]}.`,
     ...(reason === 'missing' && { hint: 'Check the spelling, and the folder in which the command runs.' }),
     ...(reason === 'special' && {
       hint: `To check what another program writes, send it to standard input: ${code('… | smg-report validate -')}.`,

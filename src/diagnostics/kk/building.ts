@@ -1,7 +1,9 @@
 import type { Catalogue } from '../catalogue.js';
 import { around, clock, code, countedFiles, remaining, timed } from '../show.js';
+import { inWords } from '../system.js';
 import { meant } from './meant.js';
 import { choose } from './reading.js';
+import { system } from './system.js';
 
 const LANGUAGE = { kk: 'қазақша', ru: 'орысша' };
 
@@ -78,10 +80,10 @@ export const building = {
     message: `${figure} саны тек ${LANGUAGE[language]} баяндамада бар.`,
     hint: 'Екі баяндаманың мазмұны бірдей болуға тиіс: екі тілдегі үлгілер мен мәтіндерді салыстырыңыз.',
   }),
-  'unwritable-file': ({ detail, printed }) => ({
-    message: `Жазу мүмкін болмады: ${detail}`,
+  'unwritable-file': ({ printed, ...error }) => ({
+    message: `Жазу мүмкін болмады: ${inWords(error, system)}.`,
     hint: printed
-      ? 'Шығарылған мәтін толық емес, оны пайдалануға болмайды. Дискіде орын бар ма?'
+      ? 'Шығарылған мәтін толық емес, оны пайдалануға болмайды: себебін жойып, команданы қайталаңыз.'
       : 'Ештеңе өзгертілген жоқ. Файл басқа бағдарламада ашық емес пе, дискіде орын, қалтаға рұқсат бар ма?',
   }),
   'stale-output': ({ paths }) => ({

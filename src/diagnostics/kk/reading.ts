@@ -14,6 +14,7 @@ import {
 } from '../show.js';
 import { READ_KINDS } from './exactness.js';
 import { meant } from './meant.js';
+import { system } from './system.js';
 import { yamlSyntax } from './yaml.js';
 
 /** Did-you-mean, else what there is to choose from. */
@@ -41,14 +42,6 @@ function notUtf8({ encoding, file }: Codes['not-utf8']) {
     hint: `Редакторда UTF-8 түрінде сақтаңыз немесе түрлендіріңіз: ${code(converted(encoding, file))}.${without}`,
   };
 }
-
-const READING = {
-  missing: 'мұндай файл не қалта жоқ',
-  denied: 'қол жеткізуге рұқсат жоқ',
-  folder: 'бұл файл емес, қалта',
-  special: 'бұл файл емес, арна, сокет немесе құрылғы',
-  loop: 'сілтемелер бір-біріне тұйықталып тұр',
-};
 
 const KINDS: { readonly [K in ValueKind]: string } = {
   number: 'сан',
@@ -112,7 +105,7 @@ function digitsOf(readings: readonly Reading[] = []): string {
 /** What can be wrong with a file, its YAML and its shape. */
 export const reading = {
   'unreadable-file': ({ reason, detail }) => ({
-    message: `Оқу мүмкін болмады: ${reason === 'other' ? detail : READING[reason]}.`,
+    message: `Оқу мүмкін болмады: ${reason === 'other' ? detail : system[reason]}.`,
     ...(reason === 'missing' && { hint: 'Атауын және команда іске қосылған қалтаны тексеріңіз.' }),
     ...(reason === 'special' && {
       hint: `Басқа бағдарлама шығарған мәтінді тексеру үшін оны стандартты енгізуге беріңіз: ${code('… | smg-report validate -')}.`,

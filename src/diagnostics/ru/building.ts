@@ -1,7 +1,9 @@
 import type { Catalogue } from '../catalogue.js';
 import { around, clock, code, countedFiles, remaining, timed } from '../show.js';
+import { inWords } from '../system.js';
 import { meant } from './meant.js';
 import { choose } from './reading.js';
+import { system } from './system.js';
 
 const LANGUAGE = { kk: 'казахской', ru: 'русской' };
 
@@ -81,10 +83,10 @@ export const building = {
     message: `Число ${figure} есть только в ${LANGUAGE[language]} речи.`,
     hint: 'Содержание обеих речей должно быть одинаковым: сравните шаблоны и тексты на двух языках.',
   }),
-  'unwritable-file': ({ detail, printed }) => ({
-    message: `Записать не удалось: ${detail}`,
+  'unwritable-file': ({ printed, ...error }) => ({
+    message: `Записать не удалось: ${inWords(error, system)}.`,
     hint: printed
-      ? 'Выведено не всё, пользоваться этим нельзя. Есть ли место на диске?'
+      ? 'Выведено не всё, пользоваться этим нельзя: устраните причину и повторите команду.'
       : 'Ничего не изменено. Не открыт ли файл в другой программе, есть ли место на диске и права на папку?',
   }),
   'stale-output': ({ paths }) => ({

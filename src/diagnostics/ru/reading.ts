@@ -14,6 +14,7 @@ import {
 } from '../show.js';
 import { READ_KINDS } from './exactness.js';
 import { meant } from './meant.js';
+import { system } from './system.js';
 import { yamlSyntax } from './yaml.js';
 
 /** Did-you-mean, else what there is to choose from. */
@@ -41,14 +42,6 @@ function notUtf8({ encoding, file }: Codes['not-utf8']) {
     hint: `Сохраните его в редакторе как UTF-8 или преобразуйте: ${code(converted(encoding, file))}.${without}`,
   };
 }
-
-const READING = {
-  missing: 'такого файла или папки нет',
-  denied: 'нет прав доступа',
-  folder: 'это папка, а не файл',
-  special: 'это канал, сокет или устройство, а не файл',
-  loop: 'ссылки ведут по кругу',
-};
 
 const KINDS: { readonly [K in ValueKind]: string } = {
   number: 'число',
@@ -111,7 +104,7 @@ function digitsOf(readings: readonly Reading[] = []): string {
 /** What can be wrong with a file, its YAML and its shape. */
 export const reading = {
   'unreadable-file': ({ reason, detail }) => ({
-    message: `Прочитать не удалось: ${reason === 'other' ? detail : READING[reason]}.`,
+    message: `Прочитать не удалось: ${reason === 'other' ? detail : system[reason]}.`,
     ...(reason === 'missing' && { hint: 'Проверьте написание и папку, в которой запущена команда.' }),
     ...(reason === 'special' && {
       hint: `Чтобы проверить вывод другой программы, подайте его на стандартный ввод: ${code('… | smg-report validate -')}.`,
