@@ -128,6 +128,9 @@ export function formOf(key: string): string | undefined {
   return form === undefined ? undefined : code(form);
 }
 
+/** The key with which an entry of a list begins: `- kk: …`; undefined if all of it stands in brackets. */
+export const entryKey = (line: string): string | undefined => /^\s*- ([\w-]+):/.exec(line)?.[1];
+
 /** What programs read, by name: `10`, or the word for its kind. */
 export const readAs = (reading: Reading, kinds: Readonly<Record<ReadingKind, string>>): string =>
   typeof reading === 'string' ? code(reading) : kinds[reading.kind];

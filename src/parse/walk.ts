@@ -16,6 +16,7 @@ import { numberProblem } from '../language/typed-number.js';
 import { pointerTo } from '../model/tree.js';
 import { MAX_DEPTH } from './limits.js';
 import { plainValue } from './scalar.js';
+import { LISTS } from './slips/dash.js';
 import { own, placeAt, RESERVED, type Source } from './source.js';
 import { spanOf } from './tree.js';
 
@@ -186,12 +187,21 @@ function duplicate(
   walk.repeated = pair;
   if (isNext && last?.code === 'duplicate-key') {
     const also = (last.args.also ?? 0) + 1;
-    walk.diagnostics[walk.diagnostics.length - 1] = { ...last, args: { ...last.args, also } };
+    walk.diagnostics[walk.diagnostics.length - 1] = {
+      ...last,
+      args: { ...last.args, also, ...(!map.flow && entryBegun(walk, last.args.key)) },
+    };
     return;
   }
   const first = map.items.find((one) => isScalar(one.key) && String(one.key.value) === key);
   const related = [{ role: 'first' as const, place: spanOf(walk.source, first?.key as Node) }];
   report(walk, diagnostic('duplicate-key', { key }, { ...at(walk, pair.key as Node), related }));
+}
+
+/** Several keys of an entry stand in it again: they are another one, and its dash is missing. */
+function entryBegun({ path }: Walk, key: string): { readonly entry?: string } {
+  const isEntry = path.length === 3 && LISTS.test(String(path[0]));
+  return isEntry ? { entry: `- ${key}: …` } : {};
 }
 
 function checkCharacters(text: string, node: Node, walk: Walk): void {

@@ -28,13 +28,10 @@ export function validateShape(tree: Tree, kind: SchemaKind, codelists: Codelists
     if (kind === 'activity' && isElsewhere(pointer, codelists)) continue;
     for (const one of problemsAt(tree, pointer, group, codelists)) found.push(one);
   }
-  const isFilled = found.some(({ code, args }) => code === 'misplaced-key' && args.under === 'metrics');
-  return found.filter(({ code, pointer }) => !(isFilled && isEmptyMetrics(code, pointer)));
+  // `metrics:` is empty because what belongs under it stands beside it.
+  const filled = found.flatMap(({ code, args }) => (code === 'misplaced-key' ? `/${args.under}` : []));
+  return found.filter(({ code, pointer }) => !(code === 'empty-value' && filled.includes(pointer ?? '')));
 }
-
-/** `metrics:` is empty because what belongs under it stands beside it. */
-const isEmptyMetrics = (code: string, pointer: string | undefined) =>
-  code === 'empty-value' && pointer === '/metrics';
 
 function problemsAt(
   tree: Tree,

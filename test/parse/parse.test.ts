@@ -179,3 +179,14 @@ test.each([
     { code: 'unquoted-qualifier', args: { text } },
   ]);
 });
+
+describe('an entry whose dash was forgotten', () => {
+  test.each([
+    ['highlights:\n  - kk: а\n    ru: б\n    kk: в\n    ru: г\n', { key: 'kk', also: 1, entry: '- kk: …' }],
+    ['highlights:\n  - kk: а\n    ru: б\n    kk: в\n', { key: 'kk' }],
+    ['highlights:\n  - { kk: а, ru: б, kk: в, ru: г }\n', { key: 'kk', also: 1 }],
+    ['metrics:\n  a: 1\n  b: 2\n  a: 1\n  b: 2\n', { key: 'a', also: 1 }],
+  ])('%j', (text, expected) => {
+    expect(args(text)).toEqual([expected]);
+  });
+});

@@ -67,6 +67,10 @@ highlights:
     ['metrics: {}\nmonitoring: [roads]\n', ['wrong-type 4:14 - sphere: roads']],
     ['metrics: {}\nmonitoring: [{ roads: 3 }]\n', ['unknown-key 4:16 sphere: roads, count: 3']],
     ['metrics: {}\nhighlights: Состав обновлён.\n', ['wrong-type 4:13']],
+    ['metrics: {}\nhighlights:\n  about: [raids]\n  kk: а\n  ru: б\n', ['wrong-type 5:3 - about: [raids]']],
+    ['metrics: {}\nmonitoring:\n  sphere: roads\n  count: 3\n', ['wrong-type 5:3 - sphere: roads']],
+    [`metrics: {}\nhighlights:\n  kk: ${'а'.repeat(61)}\n  ru: б\n`, ['wrong-type 5:3 - kk: …']],
+    ['metrics: {}\nhighlights:\nkk: а\nru: б\n', ['misplaced-key 5:1']],
     ['metrics: {}\nhighlights: [{ kk: а, ru: б, about: raids }]\n', ['wrong-type 4:37 about: [raids]']],
     [
       'metrics: {}\nhighlights: [{ kk: а, ru: б, about: "raids, meetings]" }]\n',

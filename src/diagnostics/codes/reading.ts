@@ -29,6 +29,8 @@ export interface ReadingCodes {
     readonly key: string;
     /** How many keys that follow it stand here again as well. */
     readonly also?: number | undefined;
+    /** The line as it should stand, if it begins another entry of a list. */
+    readonly entry?: string | undefined;
     /** What is missing where the key stands twice. */
     readonly suggestion?: string | undefined;
   };

@@ -15,7 +15,7 @@ import {
 import { READ_KINDS } from './exactness.js';
 import { meant } from './meant.js';
 import { system } from './system.js';
-import { yamlSyntax } from './yaml.js';
+import { writeEntry, yamlSyntax } from './yaml.js';
 
 /** Did-you-mean, else what there is to choose from. */
 export function choose(
@@ -69,6 +69,36 @@ function kindHint({ expected, actual, key, suggestion }: Codes['wrong-type']): {
   return expected.includes('mapping') ? { hint: 'Keys stand on lines of their own: `key: value`.' } : {};
 }
 
+function wrongType(args: Codes['wrong-type']) {
+  const { expected, actual, key, suggestion = '' } = args;
+  const isEntry = actual === 'mapping' && suggestion.startsWith('- ');
+  if (isEntry)
+    return {
+      message: `${code('- ')} is missing in front of this entry of ${code(key)}.`,
+      hint: writeEntry(suggestion),
+    };
+  const message = `Expected ${expected.map((kind) => KINDS[kind]).join(' or ')}, found ${KINDS[actual]}.`;
+  return { message, ...kindHint(args) };
+}
+
+function duplicateKey({ key, also = 0, suggestion, entry }: Codes['duplicate-key']) {
+  if (entry !== undefined)
+    return {
+      message: `${code('- ')} is missing here: another entry begins with the second ${code(key)}.`,
+      hint: writeEntry(entry),
+    };
+  return {
+    message:
+      also === 0
+        ? `The key ${code(key)} stands here a second time; only one of the values could count.`
+        : `The key ${code(key)} stands here a second time, and ${also} more behind it; only one of the values could count.`,
+    hint:
+      suggestion === undefined
+        ? 'Keep one of the two.'
+        : `Keep one of the two; or should this one be ${code(suggestion)}?`,
+  };
+}
+
 const EMPTY = {
   quantity: 'Write the number, or remove the line. `0` says that it was counted and there was none.',
   metrics: 'Write the metrics below it, or `metrics: {}` if there is nothing to report.',
@@ -119,16 +149,7 @@ export const reading = {
         ? `Write the whole number in digits and in quotation marks, as in ${code('">10000"')}.`
         : `Write ${code(`"${text}"`)}.`,
   }),
-  'duplicate-key': ({ key, also = 0, suggestion }) => ({
-    message:
-      also === 0
-        ? `The key ${code(key)} stands here a second time; only one of the values could count.`
-        : `The key ${code(key)} stands here a second time, and ${also} more behind it; only one of the values could count.`,
-    hint:
-      suggestion === undefined
-        ? 'Keep one of the two.'
-        : `Keep one of the two; or should this one be ${code(suggestion)}?`,
-  }),
+  'duplicate-key': duplicateKey,
   'several-documents': () => ({
     message: 'A second YAML document starts here; a file holds one.',
     hint: 'Put each document into a file of its own, without the line `---`.',
@@ -170,10 +191,7 @@ export const reading = {
         },
   'empty-text': () => ({ message: 'The text is empty.', hint: 'Write the text, or remove the key.' }),
   'empty-value': ({ key, what }) => ({ message: `${code(key)} has no value.`, hint: EMPTY[what] }),
-  'wrong-type': ({ expected, actual, ...more }) => ({
-    message: `Expected ${expected.map((kind) => KINDS[kind]).join(' or ')}, found ${KINDS[actual]}.`,
-    ...kindHint({ expected, actual, ...more }),
-  }),
+  'wrong-type': wrongType,
   'wrong-value': ({ text, allowed, suggestion }) => ({
     message: `${code(text)} is not possible here.`,
     ...choose(suggestion, allowed),

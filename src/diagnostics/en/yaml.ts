@@ -1,5 +1,5 @@
 import type { Codes, YamlReason } from '../codes.js';
-import { code } from '../show.js';
+import { code, entryKey } from '../show.js';
 
 const WORDS: { readonly [R in YamlReason]: readonly [message: string, hint: string] } = {
   conflict: [
@@ -83,11 +83,20 @@ const WORDS: { readonly [R in YamlReason]: readonly [message: string, hint: stri
   ],
 };
 
+/** The first line of an entry with its dash; what else belongs to it stands further in, unless all is in brackets. */
+export function writeEntry(line: string): string {
+  const key = entryKey(line);
+  return key === undefined
+    ? `Write ${code(line)}.`
+    : `Write ${code(line)}, and start its other lines right below ${code(key)}.`;
+}
+
 /** Why a file is no YAML. */
 export function yamlSyntax({ reason, suggestion, spaces, before }: Codes['yaml-syntax']) {
   if (spaces) return indentation(spaces);
   const [said, hint] = WORDS[reason];
   const message = before === undefined ? said : `A comma is missing before ${code(before)}.`;
+  if (reason === 'no-dash' && suggestion !== undefined) return { message, hint: writeEntry(suggestion) };
   return { message, hint: suggestion === undefined ? hint : `Write ${code(suggestion)}.` };
 }
 

@@ -15,7 +15,7 @@ import {
 import { READ_KINDS } from './exactness.js';
 import { meant } from './meant.js';
 import { system } from './system.js';
-import { yamlSyntax } from './yaml.js';
+import { writeEntry, yamlSyntax } from './yaml.js';
 
 /** Did-you-mean, else what there is to choose from. */
 export function choose(
@@ -69,6 +69,36 @@ function kindHint({ expected, actual, key, suggestion }: Codes['wrong-type']): {
   return expected.includes('mapping') ? { hint: 'Әр кілт жеке жолда тұрады: `кілт: мән`.' } : {};
 }
 
+function wrongType(args: Codes['wrong-type']) {
+  const { expected, actual, key, suggestion = '' } = args;
+  const isEntry = actual === 'mapping' && suggestion.startsWith('- ');
+  if (isEntry)
+    return {
+      message: `${code(key)} тізіміндегі тармақтың алдында ${code('- ')} жоқ.`,
+      hint: writeEntry(suggestion),
+    };
+  const message = `Мұнда ${expected.map((kind) => KINDS[kind]).join(' немесе ')} болуға тиіс, ал жазылғаны – ${KINDS[actual]}.`;
+  return { message, ...kindHint(args) };
+}
+
+function duplicateKey({ key, also = 0, suggestion, entry }: Codes['duplicate-key']) {
+  if (entry !== undefined)
+    return {
+      message: `Мұнда ${code('- ')} қалып қойған: екінші ${code(key)} кілтінен жаңа тармақ басталады.`,
+      hint: writeEntry(entry),
+    };
+  return {
+    message:
+      also === 0
+        ? `${code(key)} кілті мұнда қайталанып тұр, ал екі мәннің біреуі ғана есепке алынады.`
+        : `${code(key)} кілті және одан кейінгі ${also} кілт мұнда қайталанып тұр, ал екі мәннің біреуі ғана есепке алынады.`,
+    hint:
+      suggestion === undefined
+        ? 'Екеуінің бірін қалдырыңыз.'
+        : `Екеуінің бірін қалдырыңыз; бәлкім, бұл ${code(suggestion)} болар?`,
+  };
+}
+
 const EMPTY = {
   quantity:
     'Санын жазыңыз немесе жолды алып тастаңыз. `0` – «саналды, бірақ бірде-бірі болмады» дегенді білдіреді.',
@@ -120,16 +150,7 @@ export const reading = {
         ? `Санды толығымен цифрмен жазып, тырнақшаға алыңыз, мысалы: ${code('">10000"')}.`
         : `${code(`"${text}"`)} деп жазыңыз.`,
   }),
-  'duplicate-key': ({ key, also = 0, suggestion }) => ({
-    message:
-      also === 0
-        ? `${code(key)} кілті мұнда қайталанып тұр, ал екі мәннің біреуі ғана есепке алынады.`
-        : `${code(key)} кілті және одан кейінгі ${also} кілт мұнда қайталанып тұр, ал екі мәннің біреуі ғана есепке алынады.`,
-    hint:
-      suggestion === undefined
-        ? 'Екеуінің бірін қалдырыңыз.'
-        : `Екеуінің бірін қалдырыңыз; бәлкім, бұл ${code(suggestion)} болар?`,
-  }),
+  'duplicate-key': duplicateKey,
   'several-documents': () => ({
     message: 'Мұнда екінші YAML құжаты басталады, ал файлда бір ғана құжат болуға тиіс.',
     hint: 'Әр құжатты `---` жолынсыз жеке файлға салыңыз.',
@@ -171,10 +192,7 @@ export const reading = {
         },
   'empty-text': () => ({ message: 'Мәтін бос.', hint: 'Мәтінді жазыңыз немесе кілтті алып тастаңыз.' }),
   'empty-value': ({ key, what }) => ({ message: `${code(key)} кілтінің мәні жоқ.`, hint: EMPTY[what] }),
-  'wrong-type': ({ expected, actual, ...more }) => ({
-    message: `Мұнда ${expected.map((kind) => KINDS[kind]).join(' немесе ')} болуға тиіс, ал жазылғаны – ${KINDS[actual]}.`,
-    ...kindHint({ expected, actual, ...more }),
-  }),
+  'wrong-type': wrongType,
   'wrong-value': ({ text, allowed, suggestion }) => ({
     message: `Мұнда ${code(text)} деп жазуға болмайды.`,
     ...choose(suggestion, allowed),

@@ -15,7 +15,7 @@ import {
 import { READ_KINDS } from './exactness.js';
 import { meant } from './meant.js';
 import { system } from './system.js';
-import { yamlSyntax } from './yaml.js';
+import { writeEntry, yamlSyntax } from './yaml.js';
 
 /** Did-you-mean, else what there is to choose from. */
 export function choose(
@@ -69,6 +69,33 @@ function kindHint({ expected, actual, key, suggestion }: Codes['wrong-type']): {
   return expected.includes('mapping') ? { hint: 'Ключи стоят на отдельных строках: `ключ: значение`.' } : {};
 }
 
+function wrongType(args: Codes['wrong-type']) {
+  const { expected, actual, key, suggestion = '' } = args;
+  const isEntry = actual === 'mapping' && suggestion.startsWith('- ');
+  if (isEntry)
+    return { message: `Перед пунктом списка ${code(key)} нет ${code('- ')}.`, hint: writeEntry(suggestion) };
+  const message = `Здесь должно быть: ${expected.map((kind) => KINDS[kind]).join(' или ')}, а указано: ${KINDS[actual]}.`;
+  return { message, ...kindHint(args) };
+}
+
+function duplicateKey({ key, also = 0, suggestion, entry }: Codes['duplicate-key']) {
+  if (entry !== undefined)
+    return {
+      message: `Здесь пропущено ${code('- ')}: со второго ключа ${code(key)} начинается новый пункт.`,
+      hint: writeEntry(entry),
+    };
+  return {
+    message:
+      also === 0
+        ? `Ключ ${code(key)} повторяется, а учесть можно только одно из значений.`
+        : `Ключ ${code(key)} и следующие за ним (${also}) повторяются, а учесть можно только одно из значений.`,
+    hint:
+      suggestion === undefined
+        ? 'Оставьте один из двух.'
+        : `Оставьте один из двух; или здесь имелось в виду ${code(suggestion)}?`,
+  };
+}
+
 const EMPTY = {
   quantity: 'Напишите число или удалите строку. `0` означает, что считали и не было ни одного.',
   metrics: 'Напишите под ним показатели, а если сообщить нечего — `metrics: {}`.',
@@ -119,16 +146,7 @@ export const reading = {
         ? `Напишите число полностью, цифрами и в кавычках, например ${code('">10000"')}.`
         : `Напишите ${code(`"${text}"`)}.`,
   }),
-  'duplicate-key': ({ key, also = 0, suggestion }) => ({
-    message:
-      also === 0
-        ? `Ключ ${code(key)} повторяется, а учесть можно только одно из значений.`
-        : `Ключ ${code(key)} и следующие за ним (${also}) повторяются, а учесть можно только одно из значений.`,
-    hint:
-      suggestion === undefined
-        ? 'Оставьте один из двух.'
-        : `Оставьте один из двух; или здесь имелось в виду ${code(suggestion)}?`,
-  }),
+  'duplicate-key': duplicateKey,
   'several-documents': () => ({
     message: 'Здесь начинается второй документ YAML, а в файле должен быть один.',
     hint: 'Поместите каждый документ в отдельный файл, без строки `---`.',
@@ -173,10 +191,7 @@ export const reading = {
         },
   'empty-text': () => ({ message: 'Текст пуст.', hint: 'Напишите текст или удалите ключ.' }),
   'empty-value': ({ key, what }) => ({ message: `У ключа ${code(key)} нет значения.`, hint: EMPTY[what] }),
-  'wrong-type': ({ expected, actual, ...more }) => ({
-    message: `Здесь должно быть: ${expected.map((kind) => KINDS[kind]).join(' или ')}, а указано: ${KINDS[actual]}.`,
-    ...kindHint({ expected, actual, ...more }),
-  }),
+  'wrong-type': wrongType,
   'wrong-value': ({ text, allowed, suggestion }) => ({
     message: `Значение ${code(text)} здесь недопустимо.`,
     ...choose(suggestion, allowed),

@@ -1,5 +1,5 @@
 import type { Codes, YamlReason } from '../codes.js';
-import { code } from '../show.js';
+import { code, entryKey } from '../show.js';
 import { counted } from './counted.js';
 
 const WORDS: { readonly [R in YamlReason]: readonly [message: string, hint: string] } = {
@@ -90,11 +90,20 @@ const WORDS: { readonly [R in YamlReason]: readonly [message: string, hint: stri
   ],
 };
 
+/** The first line of an entry with its dash; what else belongs to it stands further in, unless all is in brackets. */
+export function writeEntry(line: string): string {
+  const key = entryKey(line);
+  return key === undefined
+    ? `Напишите ${code(line)}.`
+    : `Напишите ${code(line)}, а остальные строки пункта начните прямо под ${code(key)}.`;
+}
+
 /** Why a file is no YAML. */
 export function yamlSyntax({ reason, suggestion, spaces, before }: Codes['yaml-syntax']) {
   if (spaces) return indentation(spaces);
   const [said, hint] = WORDS[reason];
   const message = before === undefined ? said : `Перед ${code(before)} пропущена запятая.`;
+  if (reason === 'no-dash' && suggestion !== undefined) return { message, hint: writeEntry(suggestion) };
   return { message, hint: suggestion === undefined ? hint : `Напишите ${code(suggestion)}.` };
 }
 

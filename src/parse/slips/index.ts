@@ -1,3 +1,4 @@
+import { LISTS, noDash } from './dash.js';
 import { type Levels, levelsOf, place } from './levels.js';
 import { type Entry, entryOf, isBlockHead, isIdle, type Line, linesOf } from './line.js';
 import { looseSlip } from './loose.js';
@@ -118,17 +119,13 @@ function misplaced({ levels, last }: Scan, line: Line, entry: Entry, i: number):
 
 /** `{ sphere: health, count: 3 }` below `monitoring:` and not further in: to YAML a key that is no text. */
 function strayItem({ last }: Scan, line: Line, entry: Entry): Slip | undefined {
-  if (last?.value !== '' || line.indent > last.column) return undefined;
-  if (entry.key !== undefined || entry.dashes.length > 0 || !/^[[{].*[\]}]$/.test(entry.value))
+  if (!last || entry.key !== undefined || entry.dashes.length > 0 || !/^[[{].*[\]}]$/.test(entry.value))
     return undefined;
-  if (!LISTS.test(last.key ?? '')) return indent(line, last.column + 2);
-  const { from, indent: column, text } = line;
-  const suggestion = `${' '.repeat(last.column + 2)}- ${entry.value}`;
-  return { reason: 'no-dash', from: from + column, to: from + text.trimEnd().length, suggestion };
+  // Below `- { sphere: health }`, in the column of its dash.
+  if (last.dashes.at(-1) === line.indent && last.key === undefined) return noDash(line, line.indent);
+  if (last.value !== '' || line.indent > last.column) return undefined;
+  return LISTS.test(last.key ?? '') ? noDash(line, last.column + 2) : indent(line, last.column + 2);
 }
-
-/** Keys whose entries have keys of their own. */
-const LISTS = /^(?:monitoring|highlights|stated)$/;
 
 function readStray(scan: Scan, slip: Slip, i: number): number {
   scan.slips.push(slip);

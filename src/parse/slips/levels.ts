@@ -1,3 +1,4 @@
+import { lacksDash } from './dash.js';
 import { type Entry, isIdle, type Line } from './line.js';
 import { indent, type Slip } from './slip.js';
 
@@ -71,16 +72,20 @@ function enter({ lines, open, last }: Levels, step: Step): Slip | undefined {
     const list = ended.find((one) => one.kind === 'list');
     if (list) return indent(line, list.column);
     // The list of a key may start in the key's own column.
-    return last?.isOpen ? begin() : mixed(line, column);
+    return last?.isOpen ? begin() : mixed(lines, step);
   }
   open.pop();
   const above = open.at(-1);
-  return above?.column === column && above.kind === 'map' ? undefined : mixed(line, column);
+  return above?.column === column && above.kind === 'map' ? undefined : mixed(lines, step);
 }
 
 function deeper({ lines, open, last }: Levels, step: Step): Slip | undefined {
-  const { column, ended } = step;
+  const { column, ended, kind } = step;
   const outer = open.at(-1);
+  // A list, and all that stood above it further in was keys: the first of them lacks its dash.
+  const isLate = kind === 'list' && ended.length > 0 && ended.every((level) => level.kind === 'map');
+  const late = isLate ? lacksDash(lines, step.at, column) : undefined;
+  if (late) return late;
   if (ended.length > 0) return misfit(lines, step, nearest(step, [...ended, ...(outer ? [outer] : [])]));
   if (!last || last.isOpen) return undefined;
   // The line above, not this one, left the column of its neighbours.
@@ -113,6 +118,9 @@ function nearest({ kind, column }: Step, levels: readonly Level[]): Level | unde
   return (same.length > 0 ? same : levels).toSorted((a, b) => off(a) - off(b))[0];
 }
 
-function mixed({ from, text }: Line, column: number): Slip {
+function mixed(lines: readonly Line[], { line, at, column }: Step): Slip {
+  const { from, text } = line;
+  const slip = lacksDash(lines, at, column);
+  if (slip) return slip;
   return { reason: 'mixed-list', from: from + column, to: from + text.trimEnd().length };
 }
