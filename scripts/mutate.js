@@ -1,10 +1,11 @@
 // What happens to a slip: every line of the example's reports is deleted, doubled, changed in type, range, size and
-// spelling, and swapped with the next one. Each mutant is caught (an error or a new warning or note), harmless (the
-// documents are the same), or silent: a number or word that no program could know to be wrong. `npm run mutate`
-// prints the counts; `--list` the silent ones.
+// spelling, and swapped with the next one. Each mutant is caught (an error or a new warning or note); announced: a
+// number or word that no file can know to be wrong, but that `build` over the unchanged output names; harmless (the
+// documents are the same to the byte); or silent. `npm run mutate` prints the counts and fails if one is silent;
+// `--list` prints the lines that are announced or silent.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, builtin, examine, openWorkspace } from '../dist/lib/index.js';
+import { build, buildChanges, builtin, examine, openWorkspace } from '../dist/lib/index.js';
 
 const EXAMPLE = 'examples/2020-january-february';
 const read = (path) => ({ path, bytes: readFileSync(join(EXAMPLE, path)) });
@@ -28,7 +29,8 @@ async function outcome(name, text) {
   );
   const said = diagnostics.map(({ code, severity }) => `${severity} ${code}`).sort();
   const pages = outputs.filter(({ path }) => path.endsWith('.md')).map(({ content }) => content);
-  return { said: said.join('\n'), failed: outputs.length === 0, pages: pages.join('\n') };
+  const audit = outputs.find(({ path }) => path === 'audit.json')?.content;
+  return { said: said.join('\n'), failed: outputs.length === 0, pages: pages.join('\n'), audit };
 }
 
 const NUMBER = /(?<![\w-])\d+(?![\w-])/;
@@ -56,8 +58,15 @@ function change(line, pattern, to) {
   return made === code ? undefined : [[made, ...comment].join(' #')];
 }
 
+function verdict(before, after) {
+  if (after.failed || after.said !== before.said) return 'caught';
+  if (after.pages === before.pages) return 'harmless';
+  const { figures, sentences } = buildChanges(before.audit, after.audit);
+  return figures.length + sentences.length > 0 ? 'announced' : 'silent';
+}
+
 const counts = new Map();
-const silent = [];
+const listed = [];
 for (const [name, { bytes }] of files) {
   const lines = bytes.toString().split('\n').slice(0, -1);
   const before = await outcome(name, bytes);
@@ -67,19 +76,15 @@ for (const [name, { bytes }] of files) {
       const made = mutate(lines.slice(i, i + 2));
       if (made === undefined) continue;
       const text = `${[...lines.slice(0, i), ...made, ...lines.slice(i + taken)].join('\n')}\n`;
-      const after = await outcome(name, text);
-      const verdict =
-        after.failed || after.said !== before.said
-          ? 'caught'
-          : after.pages === before.pages
-            ? 'harmless'
-            : 'silent';
-      const row = counts.get(kind) ?? { caught: 0, harmless: 0, silent: 0 };
-      row[verdict]++;
+      const found = verdict(before, await outcome(name, text));
+      const row = counts.get(kind) ?? { caught: 0, announced: 0, harmless: 0, silent: 0 };
+      row[found]++;
       counts.set(kind, row);
-      if (verdict === 'silent') silent.push(`${name}:${i + 1} ${kind}: ${lines[i]}`);
+      if (found === 'announced' || found === 'silent')
+        listed.push(`${found} ${name}:${i + 1} ${kind}: ${lines[i]}`);
     }
   }
 }
 console.table(Object.fromEntries(counts));
-if (process.argv.includes('--list')) console.log(silent.join('\n'));
+if (process.argv.includes('--list')) console.log(listed.join('\n'));
+if ([...counts.values()].some(({ silent }) => silent > 0)) process.exitCode = 1;

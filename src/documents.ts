@@ -25,6 +25,7 @@ import {
   problemsOf,
   type Renderer,
   type SpokenCopy,
+  sentencesOf,
   type TemplateSource,
 } from './render/index.js';
 import { breakDown } from './sum/index.js';
@@ -191,6 +192,7 @@ function auditAll(documents: readonly RenderedDocument[], differing: readonly On
       ru: distinct(differing.flatMap(({ ru }) => ru)),
     },
     notAccepted: totals.withheld,
+    texts: documents.map((document) => [documentName(document), sentencesOf(document)]),
   } satisfies AuditReport;
 }
 

@@ -16,4 +16,5 @@ export type { SourceFile } from './model/source-file.js';
 export type { Totals } from './model/totals.js';
 export type { Variant } from './model/variant.js';
 export type { Workspace } from './model/workspace.js';
+export { type BuildChanges, buildChanges } from './publish/build-changes.js';
 export { totalsJson } from './publish/index.js';

@@ -15,6 +15,9 @@ export interface AuditWords {
   readonly outdated: (folder: string) => string;
   /** What stands above the figures that a build has changed. */
   readonly changed: string;
+  /** What stands above the sentences whose words it has changed, and below those that are shown. */
+  readonly reworded: (count: number) => string;
+  readonly more: (count: number) => string;
   readonly otherPeriod: (period: string) => string;
   /** A figure that no longer stands in a document, or did not before. */
   readonly gone: (text: string) => string;

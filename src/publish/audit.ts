@@ -24,6 +24,8 @@ export interface AuditReport {
   };
   /** Regions whose reports were left out on request. */
   readonly notAccepted: readonly string[];
+  /** The sentences of each document, in reading order, without its tables. */
+  readonly texts: readonly (readonly [document: string, sentences: readonly string[]])[];
 }
 
 /** `audit.json`: every number of every document: where it was submitted, what else it is, or that nobody knows. */
@@ -39,6 +41,7 @@ export function auditJson(report: AuditReport): string {
     unsourced: report.unsourced.map(({ document, text, at }) => ({ document, text, ...at })),
     parity: { onlyIn: { kk: report.onlyIn.kk.map(figureJson), ru: report.onlyIn.ru.map(figureJson) } },
     notAccepted,
+    texts: Object.fromEntries(report.texts),
   };
   return `${JSON.stringify(json, null, 2)}\n`;
 }

@@ -11,6 +11,15 @@ export interface AuditedFigure {
   readonly part: string | null;
 }
 
+/** The sentences of each document of a build. */
+export type Texts = Readonly<Record<string, readonly string[]>>;
+
+/** What `audit.json` keeps of a build for the next one. */
+export interface AuditedBuild {
+  readonly figures: readonly AuditedFigure[];
+  readonly texts: Texts;
+}
+
 /** A figure that is another than before: both texts, or only one if it has come or gone. */
 export interface FigureChange {
   /** In which it stands, in the order of the audit. */
@@ -20,14 +29,25 @@ export interface FigureChange {
   readonly after?: string;
 }
 
-/** The figures of an `audit.json`, read with caution, since somebody may have edited it; undefined: it is none. */
-export function readAudit(text: string): readonly AuditedFigure[] | undefined {
+/** An `audit.json`, read with caution, since somebody may have edited it; undefined: it is none. */
+export function readAudit(text: string): AuditedBuild | undefined {
   try {
-    const { figures } = JSON.parse(text) as { readonly figures?: unknown };
-    return Array.isArray(figures) && figures.every(isFigure) ? figures : undefined;
+    const { figures, texts } = JSON.parse(text) as { readonly figures?: unknown; readonly texts?: unknown };
+    if (!Array.isArray(figures) || !figures.every(isFigure)) return undefined;
+    // The audit of an earlier version has no texts: then no sentences are compared.
+    return { figures, texts: isTexts(texts) ? texts : {} };
   } catch {
     return undefined;
   }
+}
+
+function isTexts(value: unknown): value is Texts {
+  const isText = (one: unknown) => typeof one === 'string';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((sentences) => Array.isArray(sentences) && sentences.every(isText))
+  );
 }
 
 function isFigure(value: unknown): value is AuditedFigure {

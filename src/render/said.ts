@@ -26,6 +26,23 @@ export function saidIn(document: RenderedDocument): SaidFigure[] {
   );
 }
 
+/**
+ * What a document says, sentence by sentence, as it is read: without tables, whose cells are figures or names of
+ * codelists, and without remarks for whoever reads aloud.
+ */
+export function sentencesOf({ passages, spans }: RenderedDocument): string[] {
+  const isCue = (sentence: string) =>
+    tokens(sentence).some((token) => token.kind === 'open' && spans[token.index]?.kind === 'cue');
+  return passages.flatMap(({ language, text }) =>
+    text
+      .split('\n')
+      .flatMap((line) => LANGUAGES[language].spoken.split(line))
+      .filter((sentence) => !isCue(sentence))
+      .map(plain)
+      .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence)),
+  );
+}
+
 function saidInSentence(marked: string, name: string, document: RenderedDocument): SaidFigure[] {
   const sentence = plain(marked);
   return figuresIn(marked, document).map((one) => ({ document: name, ...one, sentence }));

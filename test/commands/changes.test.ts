@@ -23,6 +23,27 @@ describe('build over an older one', () => {
     expect(stdout).not.toContain('→');
   });
 
+  const TEXT = 'Топ құрамы жаңартылды. Қала әкімдігімен меморандум жасалды.';
+  const told = (ru: string) =>
+    report('kostanay', `metrics: { meetings: 3 }\nhighlights:\n  - kk: ${TEXT}\n    ru: ${ru}`);
+
+  it('says which sentences read otherwise, shows some and counts all', async () => {
+    const folder = workspace({
+      'regions/kostanay.yaml': told('Состав обновлён. Подписан меморандум с акиматом города.'),
+    });
+    await build(folder, '--only', 'speech');
+    expect((await build(folder, '--only', 'speech')).stderr).not.toContain('read otherwise');
+    put(folder, { 'regions/kostanay.yaml': told('Состав обновлён. Подписан договор с акиматом города.') });
+    const { stderr } = await build(folder, '--only', 'speech');
+    expect(stderr).toContain('One sentence reads otherwise than before:\n');
+    expect(stderr).toMatch(/speech\.ru, speech\.both: Подписан меморандум .* → Подписан договор /);
+    const many = Array.from({ length: 25 }, (_, i) => `Итог подведён${' вновь'.repeat(i)}.`).join(' ');
+    put(folder, { 'regions/kostanay.yaml': told(many) });
+    const long = (await build(folder, '--only', 'speech')).stderr;
+    expect(long).toMatch(/25 sentences read otherwise/);
+    expect(long).toContain('… and 5 more');
+  });
+
   it('compares no documents that only one of them makes, and no other period', async () => {
     const folder = workspace();
     await build(folder, '--lang', 'kk', '--only', 'speech');

@@ -104,7 +104,7 @@ describe('figureChanges', () => {
 describe('readAudit', () => {
   it('reads what a build writes', () => {
     const text = JSON.stringify({ schemaVersion: 1, figures: [figure('1')], unsourced: [] });
-    expect(readAudit(text)).toEqual([figure('1')]);
+    expect(readAudit(text)).toEqual({ figures: [figure('1')], texts: {} });
   });
 
   it.each([

@@ -66,7 +66,8 @@ async function tell(
   flags: BuildFlags,
   io: Io,
 ): Promise<void> {
-  if (before.changes.length === 0 && before.otherPeriod === undefined) return;
+  const { figures, sentences, otherPeriod } = before;
+  if (figures.length + sentences.length === 0 && otherPeriod === undefined) return;
   const locale = localeOf(flags.locale, io.env);
   const words = await loadAuditWords(locale);
   const { codelists } = project;

@@ -6,19 +6,26 @@ import { readMade } from '../../load/index.js';
 import { MANIFEST, parseManifest } from '../../model/manifest.js';
 import type { Output } from '../../model/output.js';
 import { lastDay, type Period } from '../../model/period.js';
-import { type FigureChange, figureChanges, readAudit } from '../../publish/changes.js';
+import { type BuildChanges, buildChanges } from '../../publish/build-changes.js';
+import type { FigureChange } from '../../publish/changes.js';
+import type { SentenceChange } from '../../publish/sentence-changes.js';
 
 /** What the build before said, as far as its folder tells. */
-export interface Before {
-  readonly changes: readonly FigureChange[];
+export interface Before extends BuildChanges {
   /** The period of the build before, if it was another: then nothing is compared. */
   readonly otherPeriod?: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 const AUDIT = 'audit.json';
+const NOTHING: BuildChanges = { figures: [], sentences: [] };
 
-/** Compares the figures of a build with those of the build before, whose files are still in the folder. */
+/** How many sentences are shown. */
+const SHOWN = 20;
+/** How much of what two sentences have in common is shown around the change, in characters. */
+const AROUND = 40;
+
+/** Compares the figures and sentences of a build with those of the build before, whose files are still in the folder. */
 export function compareWithBefore(
   folder: string,
   outputs: readonly Output[],
@@ -26,14 +33,14 @@ export function compareWithBefore(
   shown: (path: string) => string,
 ): Before {
   const read = readMade(folder, AUDIT);
-  if (read.state === 'missing') return { changes: [], diagnostics: [] };
-  const before = read.state === 'read' ? readAudit(read.content) : undefined;
-  if (!before) return { changes: [], diagnostics: [diagnostic('unreadable-audit', { path: shown(AUDIT) })] };
+  if (read.state === 'missing') return { ...NOTHING, diagnostics: [] };
+  const after = String(outputs.find(({ path }) => path === AUDIT)?.content);
+  const changes = read.state === 'read' ? buildChanges(read.content, after) : undefined;
+  if (!changes) return { ...NOTHING, diagnostics: [diagnostic('unreadable-audit', { path: shown(AUDIT) })] };
   const manifest = readMade(folder, MANIFEST);
   const old = manifest.state === 'read' ? parseManifest(manifest.content) : undefined;
-  if (old && old.period !== period.text) return { changes: [], otherPeriod: old.period, diagnostics: [] };
-  const after = readAudit(String(outputs.find(({ path }) => path === AUDIT)?.content)) ?? [];
-  return { changes: figureChanges(before, after), diagnostics: [] };
+  if (old && old.period !== period.text) return { ...NOTHING, otherPeriod: old.period, diagnostics: [] };
+  return { ...changes, diagnostics: [] };
 }
 
 /** How changes are told. */
@@ -45,12 +52,59 @@ export interface Telling {
 }
 
 /** The changes as lines for people. */
-export function tellChanges({ changes, otherPeriod }: Before, telling: Telling): string {
+export function tellChanges({ figures, sentences, otherPeriod }: Before, telling: Telling): string {
   const { words } = telling;
   if (otherPeriod !== undefined) return `${visible(words.otherPeriod(otherPeriod))}\n`;
-  const lines = changes.map((one) => `  ${visible(concealed(line(one, telling)))}`);
-  return `${[words.changed, ...lines].join('\n')}\n`;
+  const shown = sentences.slice(0, SHOWN);
+  const more = sentences.length - shown.length;
+  return [
+    ...list(
+      words.changed,
+      figures.map((one) => line(one, telling)),
+    ),
+    ...list(words.reworded(sentences.length), [
+      ...shown.map((one) => sentence(one, telling)),
+      ...(more > 0 ? [words.more(more)] : []),
+    ]),
+  ].join('');
 }
+
+const list = (title: string, lines: readonly string[]) =>
+  lines.length === 0
+    ? []
+    : [title, ...lines.map((one) => `  ${visible(concealed(one))}`)].map((one) => `${one}\n`);
+
+function sentence({ documents, before, after }: SentenceChange, { words }: Telling): string {
+  const what =
+    before === undefined
+      ? words.come(after ?? '')
+      : after === undefined
+        ? words.gone(before)
+        : aroundChange(before, after).join(' → ');
+  return `${documents.join(', ')}: ${what}`;
+}
+
+/** Two sentences without the beginning and the end that they share, but for some words to know them by. */
+function aroundChange(before: string, after: string): readonly [string, string] {
+  const [old, now] = [before.split(' '), after.split(' ')];
+  const least = Math.min(old.length, now.length);
+  let from = 0;
+  while (from < least && old[from] === now[from]) from++;
+  let end = 0;
+  while (end < least - from && old.at(-1 - end) === now.at(-1 - end)) end++;
+  const cut = (words: readonly string[]) => {
+    const head = words.slice(0, from).join(' ');
+    const tail = words.slice(words.length - end).join(' ');
+    const parts = [last(head), words.slice(from, words.length - end).join(' '), first(tail)];
+    return parts.filter((part) => part !== '').join(' ');
+  };
+  return [cut(old), cut(now)];
+}
+
+const first = (text: string) =>
+  text.length <= AROUND ? text : `${text.slice(0, AROUND).replace(/ \S*$/, '')} …`;
+const last = (text: string) =>
+  text.length <= AROUND ? text : `… ${text.slice(-AROUND).replace(/^\S* /, '')}`;
 
 function line({ documents, about, before, after }: FigureChange, telling: Telling): string {
   const { words } = telling;

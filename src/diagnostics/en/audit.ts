@@ -6,6 +6,11 @@ export const audit: AuditWords = {
     `${folder}: the documents for ${period.text} belong to the data (checked: ${inputs} files read, ${outputs} files made).`,
   outdated: (folder) => `${folder}: the documents no longer belong to the data; build them again.`,
   changed: 'These figures are not as the build before had them; what was printed from it is out of date:',
+  reworded: (count) =>
+    count === 1
+      ? 'One sentence reads otherwise than before:'
+      : `${count} sentences read otherwise than before:`,
+  more: (count) => `… and ${count} more`,
   otherPeriod: (period) => `The build before was about ${period}; its figures are not compared.`,
   gone: (text) => `gone: ${text}`,
   come: (text) => `new: ${text}`,
