@@ -87,6 +87,7 @@ function writeTemplates() {
 function writePageAssets() {
   const assets = {
     style: 'html/client.css',
+    sourcesStyle: 'html/sources.css',
     printStyle: 'html/print.css',
     handoutStyle: 'html/handout.css',
     script: 'html/client.js',

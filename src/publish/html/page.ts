@@ -1,4 +1,4 @@
-import { handoutStyle, printStyle, script, style } from '../../generated/page-assets.js';
+import { handoutStyle, printStyle, script, sourcesStyle, style } from '../../generated/page-assets.js';
 import { pageWords } from '../../language/page.js';
 import type { LanguageCode } from '../../model/place.js';
 import { darkStyle } from '../pictures/index.js';
@@ -38,7 +38,7 @@ ${script}</script>
   return sheetHtml({
     language,
     title,
-    style: `${style}${printStyle}${handout}${dark}`,
+    style: `${style}${sourcesStyle}${printStyle}${handout}${dark}`,
     body,
     look,
     schemes: 'light dark',
