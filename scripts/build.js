@@ -1,7 +1,7 @@
-// Bundles the command line into one file with its compiled code, and emits the library and its types.
+// Bundles the command line with its compiled code, and emits the library and its types.
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { build } from 'esbuild';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { build, transform } from 'esbuild';
 import { generate } from './generate.js';
 
 /** What all bundles share. */
@@ -13,45 +13,65 @@ const plainYaml = { yaml: './node_modules/yaml/browser/index.js' };
 /** commander can start programs as subcommands; ours never does, and loading what it would need takes 10 ms. */
 const noSubprograms = { 'node:child_process': './scripts/no-child-process.cjs' };
 
-/** What few runs ask for, each in a file of its own: the others need not read past it. */
-const ASIDE = ['html', 'docx', 'pdf', 'xlsx', 'prompter', 'preview'];
+/** How Node is told where a file lies that it does not load as a module. */
+const HERE = "const __here = require('node:url').pathToFileURL(__filename).href;";
 
-/** `import('./html/index.js')` in the bundle becomes `require('./html.cjs')` beside it. */
-const besideTheBundle = {
-  name: 'beside-the-bundle',
-  setup({ onResolve }) {
-    onResolve({ filter: new RegExp(`/(?:${ASIDE.join('|')})/index\\.js$`) }, ({ path, kind }) =>
-      kind === 'dynamic-import'
-        ? { path: path.replace(/^.*\/(\w+)\/index\.js$/, './$1.cjs'), external: true }
-        : undefined,
-    );
-  },
+/** Code as CommonJS, in ASCII: Node reads it without decoding, which for letters of two bytes takes twice as long. */
+const bundled = {
+  ...common,
+  // Native libraries: they stay packages.
+  external: ['@myriaddreamin/typst-ts-node-compiler', '@napi-rs/canvas'],
+  alias: { ...noSubprograms, ...plainYaml },
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  // Code that is not loaded as a module cannot import one.
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.url': '__here' },
+  charset: 'ascii',
+  minify: true,
 };
+
+/** Regular expressions keep their letters; the escape of a letter means the same there. */
+const inAscii = (code) =>
+  code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/**
+ * The command line, split where it says `import()`: a command reads only its own files. esbuild splits modules alone,
+ * so that they become CommonJS in a second step; as such they start sooner, and compiled code can be kept for them
+ * (bin/load.cjs).
+ */
+async function bundleCommand() {
+  const { outputFiles } = await build({
+    ...bundled,
+    entryPoints: { cli: 'src/cli.ts' },
+    format: 'esm',
+    splitting: true,
+    supported: {},
+    legalComments: 'eof',
+    write: false,
+  });
+  mkdirSync('dist', { recursive: true });
+  for (const { path, text } of outputFiles) {
+    const { code } = await transform(text, {
+      format: 'cjs',
+      platform: 'node',
+      target: common.target,
+      supported: bundled.supported,
+      legalComments: 'eof',
+      minify: true,
+    });
+    writeFileSync(path, inAscii(code.includes('__here') ? `${HERE}${code}` : code));
+  }
+}
 
 generate();
 rmSync('dist', { recursive: true, force: true });
-// One file, which compiled code can be kept for (bin/load.cjs); what a command does not use never runs.
+await bundleCommand();
 await build({
-  ...common,
-  entryPoints: {
-    cli: 'src/cli.ts',
-    worker: 'src/worker.ts',
-    ...Object.fromEntries(ASIDE.map((format) => [format, `src/publish/${format}/index.ts`])),
-  },
-  // Native libraries: they stay packages.
-  external: ['@myriaddreamin/typst-ts-node-compiler', '@napi-rs/canvas'],
-  plugins: [besideTheBundle],
-  outdir: 'dist',
-  outExtension: { '.js': '.cjs' },
+  ...bundled,
+  entryPoints: { worker: 'src/worker.ts' },
   format: 'cjs',
-  // Code that is not loaded as a module cannot import one.
-  supported: { 'dynamic-import': false },
-  charset: 'utf8',
-  define: { 'import.meta.url': 'here' },
-  banner: { js: "const here = require('node:url').pathToFileURL(__filename).href;" },
-  alias: { ...noSubprograms, ...plainYaml },
-  minify: true,
-  legalComments: 'linked',
+  banner: { js: HERE },
 });
 await build({
   ...common,
