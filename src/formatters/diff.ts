@@ -34,12 +34,21 @@ function lineByLine(old: readonly string[], now: readonly string[]): Hunk[] {
 }
 
 function atOnce(old: readonly string[], now: readonly string[]): Hunk[] {
-  let from = 0;
-  while (old[from] !== undefined && old[from] === now[from]) from++;
-  let end = 0;
-  const most = Math.min(old.length, now.length) - from;
-  while (end < most && old[old.length - 1 - end] === now[now.length - 1 - end]) end++;
-  return [{ oldFrom: from, oldTo: old.length - end, newFrom: from, newTo: now.length - end }];
+  const { head, tail } = sharedEnds(old, now);
+  return [{ oldFrom: head, oldTo: old.length - tail, newFrom: head, newTo: now.length - tail }];
+}
+
+/** How many items two lists share at their beginning, and how many of the rest at their end. */
+export function sharedEnds(
+  old: readonly string[],
+  now: readonly string[],
+): { readonly head: number; readonly tail: number } {
+  const least = Math.min(old.length, now.length);
+  let head = 0;
+  while (head < least && old[head] === now[head]) head++;
+  let tail = 0;
+  while (tail < least - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
+  return { head, tail };
 }
 
 /** Changes whose surroundings touch are shown together. */

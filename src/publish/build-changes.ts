@@ -15,6 +15,6 @@ export interface BuildChanges {
 export function buildChanges(before: string, after: string): BuildChanges | undefined {
   const [old, now] = [readAudit(before), readAudit(after)];
   if (!old || !now) return undefined;
-  const figures = figureChanges(old.figures, now.figures);
+  const figures = figureChanges(old, now);
   return { figures, sentences: sentenceChanges(old, now, figures) };
 }

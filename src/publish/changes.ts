@@ -61,18 +61,20 @@ function isFigure(value: unknown): value is AuditedFigure {
   );
 }
 
-/** What became of the figures of those documents that both audits know, document by document. */
-export function figureChanges(
-  before: readonly AuditedFigure[],
-  after: readonly AuditedFigure[],
-): FigureChange[] {
-  const old = grouped(before, ({ document }) => document);
-  const now = grouped(after, ({ document }) => document);
+/** What became of the figures of those documents that both builds made, document by document. */
+export function figureChanges(before: AuditedBuild, after: AuditedBuild): FigureChange[] {
+  const [old, now] = [figuresOf(before), figuresOf(after)];
   const changes = [...now].flatMap(([document, figures]) => changesOf(document, old.get(document), figures));
   return [...grouped(changes, sameEverywhere).values()].map((same) => ({
     ...(same[0] as FigureChange),
     documents: [...new Set(same.flatMap((one) => one.documents))],
   }));
+}
+
+/** The figures of each document; one without any is known by its text. */
+function figuresOf({ figures, texts }: AuditedBuild): ReadonlyMap<string, readonly AuditedFigure[]> {
+  const bare = Object.keys(texts).map((document): [string, readonly AuditedFigure[]] => [document, []]);
+  return new Map([...bare, ...grouped(figures, ({ document }) => document)]);
 }
 
 /** The mixed speech repeats what the Russian one says. */

@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import type { AuditedBuild, FigureChange } from './changes.js';
 
 /** A sentence that reads otherwise than before, or only one of the two if it has come or gone. */
@@ -7,9 +8,14 @@ export interface SentenceChange {
   readonly after?: string;
 }
 
+type Pair = Omit<SentenceChange, 'documents'>;
+
+/** Above this many sentences that came or went, those of one place are no longer looked for. */
+const MOST = 2000;
+
 /**
- * The sentences of those documents that both builds know whose words have changed: not those that only hold another
- * number, nor those that came or went with a number, since the changes of figures tell of them.
+ * The sentences of those documents that both builds made whose words have changed: not those that only hold another
+ * number, nor those that came or went with a number, where the changes of figures tell of it.
  */
 export function sentenceChanges(
   before: AuditedBuild,
@@ -18,11 +24,13 @@ export function sentenceChanges(
 ): SentenceChange[] {
   const merged = new Map<string, Pair & { documents: string[] }>();
   for (const [document, now] of Object.entries(after.texts)) {
-    const told = figures.filter(({ documents }) => documents.includes(document));
     const old = Object.hasOwn(before.texts, document) ? before.texts[document] : undefined;
-    const [was, is] = [before, after].map((build) => wordsOf(build, document)) as [Words, Words];
-    const pairs = old ? differences(old, now, was, is) : [];
-    for (const pair of pairs.filter((one) => !comesWithFigure(one, told))) {
+    if (!old) continue;
+    const bare = withoutNumbers([before, after], document);
+    const told = figures.filter(({ documents }) => documents.includes(document)).map(teller);
+    for (const pair of differences(old, now, bare)) {
+      const isReworded = pair.before && pair.after && bare(pair.before) !== bare(pair.after);
+      if (!isReworded && told.some((tells) => tells(pair))) continue;
       const key = JSON.stringify(pair);
       const same = merged.get(key);
       if (same) same.documents = [...new Set([...same.documents, document])];
@@ -32,47 +40,55 @@ export function sentenceChanges(
   return [...merged.values()];
 }
 
-type Pair = Omit<SentenceChange, 'documents'>;
-type Words = (sentence: string) => string;
-
-/** A sentence with its figures taken out. */
-function wordsOf({ figures }: AuditedBuild, document: string): Words {
-  const texts = new Set(figures.filter((one) => one.document === document).map(({ text }) => text));
-  const longestFirst = [...texts].filter((text) => text !== '').sort((a, b) => b.length - a.length);
-  return (sentence) => longestFirst.reduce((left, text) => left.replaceAll(text, '#'), sentence);
+/** Some numbers in a text, as words of their own: `5` is no part of `2025`. */
+function standing(numbers: readonly string[], flags: string): RegExp {
+  const longestFirst = [...new Set(numbers)].filter((one) => one !== '').sort((a, b) => b.length - a.length);
+  const either = longestFirst.map((one) => one.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${either || '(?!)'})(?![\\p{L}\\p{N}])`, flags);
 }
 
-function comesWithFigure({ before, after }: Pair, told: readonly FigureChange[]): boolean {
-  if (before !== undefined && after !== undefined) return false;
-  return told.some((one) => {
-    const text = before === undefined ? one.after : one.before;
-    return text !== undefined && (before ?? after ?? '').includes(text);
-  });
+/** What is left of a sentence of a document without its figures. */
+function withoutNumbers(builds: readonly AuditedBuild[], document: string): (sentence: string) => string {
+  const figures = builds.flatMap((build) => build.figures.filter((one) => one.document === document));
+  const numbers = standing(
+    figures.map(({ text }) => text),
+    'gu',
+  );
+  return (sentence) => sentence.replace(numbers, '#');
 }
 
-/** What is not in the longest common sequence; what stood and what stands at one place are a pair. */
-function differences(old: readonly string[], now: readonly string[], was: Words, is: Words): Pair[] {
-  const [oldWords, newWords] = [old.map(was), now.map(is)];
-  const common = commonLengths(oldWords, newWords);
+/** Whether the change of a figure tells of a sentence: it holds the number that changed, or came or went with it. */
+function teller(change: FigureChange): (pair: Pair) => boolean {
+  const side = (text: string | undefined) => (text === undefined ? undefined : standing([text], 'u'));
+  const [gone, come] = [side(change.before), side(change.after)];
+  return ({ before, after }) => {
+    if (before === undefined) return come?.test(after ?? '') ?? false;
+    if (after === undefined) return gone?.test(before) ?? false;
+    return (gone?.test(before) ?? true) && (come?.test(after) ?? true);
+  };
+}
+
+/** What stood and what stands at one place are a pair; so are two sentences that differ in numbers. */
+function differences(old: readonly string[], now: readonly string[], bare: (one: string) => string): Pair[] {
+  const parts = diffArrays(old.map(bare), now.map(bare), { maxEditLength: MOST }) ?? [
+    { removed: true, added: false, count: old.length },
+    { removed: false, added: true, count: now.length },
+  ];
   const pairs: Pair[] = [];
   let [i, j] = [0, 0];
-  let gone: string[] = [];
-  let come: string[] = [];
-  const flush = () => {
-    pairs.push(...together(gone, come));
-    [gone, come] = [[], []];
-  };
-  while (i < old.length || j < now.length) {
-    if (i < old.length && j < now.length && oldWords[i] === newWords[j]) {
-      flush();
-      i++;
-      j++;
-    } else if (j === now.length || (i < old.length && common(i + 1, j) >= common(i, j + 1)))
-      gone.push(old[i++] ?? '');
-    else come.push(now[j++] ?? '');
+  let gone: readonly string[] = [];
+  for (const [at, { removed, added, count }] of parts.entries()) {
+    const was = added ? [] : old.slice(i, i + count);
+    const is = removed ? [] : now.slice(j, j + count);
+    i += was.length;
+    j += is.length;
+    if (removed && parts[at + 1]?.added) gone = was;
+    else {
+      pairs.push(...together([...gone, ...was], is));
+      gone = [];
+    }
   }
-  flush();
-  return pairs;
+  return pairs.filter(({ before, after }) => before !== after);
 }
 
 function together(gone: readonly string[], come: readonly string[]): Pair[] {
@@ -80,16 +96,4 @@ function together(gone: readonly string[], come: readonly string[]): Pair[] {
     const [before, after] = [gone[i], come[i]];
     return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
   });
-}
-
-/** How long the longest common sequence of the rests of two lists is, from any place of each. */
-function commonLengths(one: readonly string[], other: readonly string[]) {
-  const width = other.length + 1;
-  const lengths = new Uint32Array((one.length + 1) * width);
-  const at = (i: number, j: number) => lengths[i * width + j] ?? 0;
-  for (let i = one.length - 1; i >= 0; i--)
-    for (let j = other.length - 1; j >= 0; j--)
-      lengths[i * width + j] =
-        one[i] === other[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-  return at;
 }

@@ -30,6 +30,7 @@ const ROOMS: Readonly<
     packages: [
       '@myriaddreamin/typst-ts-node-compiler',
       '@napi-rs/canvas',
+      'diff',
       'docx',
       'fflate',
       'mdast',

@@ -47,6 +47,41 @@ describe('the sentences of two builds', () => {
     expect(changed).toEqual(['Составлено 3 акта. → Подписано 4 акта.']);
   });
 
+  it('takes no part of a number for the number that has changed', () => {
+    const raids = (text: string) => [figure(text, 'raids')];
+    const plan = 'План принят до 2025 года.';
+    expect(told(build([plan], raids('5')), build([plan], raids('6')))).toEqual([]);
+    expect(
+      told(build(['А.'], raids('7')), build(['А.', plan], [...raids('7'), figure('5', 'meetings')])),
+    ).toEqual([` → ${plan}`]);
+  });
+
+  it('tells of all figures of a document that has none left', () => {
+    const [before, after] = [
+      build(['Провели 3 заседания.'], [figure('3', 'meetings')]),
+      build(['Нет данных.']),
+    ];
+    expect(buildChanges(before, after)?.figures).toMatchObject([{ documents: ['speech.ru'], before: '3' }]);
+    expect(buildChanges(after, before)?.figures).toMatchObject([{ documents: ['speech.ru'], after: '3' }]);
+  });
+
+  it('tells of numbers that have changed places, since no figure has changed', () => {
+    const figures = ['2019', '2025'].map((text) => figure(text, 'years'));
+    const [before, after] = [
+      ['Итоги за 2019 год.', 'План на 2025 год.'],
+      ['Итоги за 2025 год.', 'План на 2019 год.'],
+    ] as const;
+    expect(told(build(before, figures), build(after, figures))).toEqual([
+      'Итоги за 2019 год. → Итоги за 2025 год.',
+      'План на 2025 год. → План на 2019 год.',
+    ]);
+  });
+
+  it('compares texts of any length, such as somebody has made up', () => {
+    const made = (prefix: string) => Array.from({ length: 100_000 }, (_, i) => `${prefix} ${i} а.`);
+    expect(told(build(made('А')), build(made('Б')))).toHaveLength(100_000);
+  });
+
   it('names each document in which a sentence stands, once', () => {
     const [before, after] = [
       build(['А.'], [], { 'speech.both': ['А.'] }),

@@ -1,5 +1,6 @@
 import { type Codelists, regionNameOf } from '../../codelists/index.js';
 import { type AuditWords, type Diagnostic, diagnostic, type Locale } from '../../diagnostics/index.js';
+import { sharedEnds } from '../../formatters/diff.js';
 import { visible } from '../../formatters/visible.js';
 import { concealed } from '../../language/personal.js';
 import { readMade } from '../../load/index.js';
@@ -34,12 +35,12 @@ export function compareWithBefore(
 ): Before {
   const read = readMade(folder, AUDIT);
   if (read.state === 'missing') return { ...NOTHING, diagnostics: [] };
-  const after = String(outputs.find(({ path }) => path === AUDIT)?.content);
-  const changes = read.state === 'read' ? buildChanges(read.content, after) : undefined;
-  if (!changes) return { ...NOTHING, diagnostics: [diagnostic('unreadable-audit', { path: shown(AUDIT) })] };
   const manifest = readMade(folder, MANIFEST);
   const old = manifest.state === 'read' ? parseManifest(manifest.content) : undefined;
   if (old && old.period !== period.text) return { ...NOTHING, otherPeriod: old.period, diagnostics: [] };
+  const after = String(outputs.find(({ path }) => path === AUDIT)?.content);
+  const changes = read.state === 'read' ? buildChanges(read.content, after) : undefined;
+  if (!changes) return { ...NOTHING, diagnostics: [diagnostic('unreadable-audit', { path: shown(AUDIT) })] };
   return { ...changes, diagnostics: [] };
 }
 
@@ -87,16 +88,12 @@ function sentence({ documents, before, after }: SentenceChange, { words }: Telli
 /** Two sentences without the beginning and the end that they share, but for some words to know them by. */
 function aroundChange(before: string, after: string): readonly [string, string] {
   const [old, now] = [before.split(' '), after.split(' ')];
-  const least = Math.min(old.length, now.length);
-  let from = 0;
-  while (from < least && old[from] === now[from]) from++;
-  let end = 0;
-  while (end < least - from && old.at(-1 - end) === now.at(-1 - end)) end++;
+  const { head, tail } = sharedEnds(old, now);
   const cut = (words: readonly string[]) => {
-    const head = words.slice(0, from).join(' ');
-    const tail = words.slice(words.length - end).join(' ');
-    const parts = [last(head), words.slice(from, words.length - end).join(' '), first(tail)];
-    return parts.filter((part) => part !== '').join(' ');
+    const end = words.length - tail;
+    const parts = [words.slice(0, head), words.slice(head, end), words.slice(end)];
+    const [same = '', changed = '', rest = ''] = parts.map((part) => part.join(' '));
+    return [last(same), changed, first(rest)].filter((part) => part !== '').join(' ');
   };
   return [cut(old), cut(now)];
 }
