@@ -109,7 +109,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 };
 
 /** What a value of the right kind looks like, by the key that holds it or the list whose item it is. */
-const FORMS: Readonly<Record<string, string>> = {
+export const FORMS: Readonly<Record<string, string>> = {
   metrics: 'metrics: { meetings: 2 }',
   monitoring: '- { sphere: health, count: 12 }',
   highlights: '- { kk: …, ru: … }',
@@ -130,6 +130,14 @@ export function formOf(key: string): string | undefined {
 
 /** The key with which an entry of a list begins: `- kk: …`; undefined if all of it stands in brackets. */
 export const entryKey = (line: string): string | undefined => /^\s*- ([\w-]+):/.exec(line)?.[1];
+
+/** Did-you-mean, else what there is to choose from, in the words of a language. */
+export const choosing =
+  (meant: (suggestion: string, typed?: string) => string, possible: (known: string) => string) =>
+  (suggestion: string | undefined, known: readonly string[], typed?: string): { readonly hint?: string } => {
+    if (suggestion !== undefined) return { hint: meant(suggestion, typed) };
+    return known.length > 0 ? { hint: possible(names(known)) } : {};
+  };
 
 /** What programs read, by name: `10`, or the word for its kind. */
 export const readAs = (reading: Reading, kinds: Readonly<Record<ReadingKind, string>>): string =>

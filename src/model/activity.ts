@@ -45,5 +45,12 @@ export interface Submission extends Identity {
   readonly highlights: readonly Highlight[];
 }
 
+/** Lists of an activity file or a workspace, and the keys that an entry of theirs may begin with. */
+export const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
+  highlights: ['about', 'kk', 'ru'],
+  monitoring: ['sphere', 'count', 'recommendations'],
+  stated: ['metric', 'value', 'source'],
+};
+
 /** The keys of an activity file, as its schema has them. */
 export const FILE_KEYS = ['region', 'period', 'submitted_by', 'metrics', 'monitoring', 'highlights'] as const;

@@ -16,7 +16,7 @@ import { numberProblem } from '../language/typed-number.js';
 import { pointerTo } from '../model/tree.js';
 import { MAX_DEPTH } from './limits.js';
 import { plainValue } from './scalar.js';
-import { LISTS } from './slips/dash.js';
+import { hasEntries } from './slips/dash.js';
 import { own, placeAt, RESERVED, type Source } from './source.js';
 import { spanOf } from './tree.js';
 
@@ -200,7 +200,7 @@ function duplicate(
 
 /** Several keys of an entry stand in it again: they are another one, and its dash is missing. */
 function entryBegun({ path }: Walk, key: string): { readonly entry?: string } {
-  const isEntry = path.length === 3 && LISTS.test(String(path[0]));
+  const isEntry = path.length === 3 && hasEntries(String(path[0]));
   return isEntry ? { entry: `- ${key}: …` } : {};
 }
 

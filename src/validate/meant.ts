@@ -1,6 +1,7 @@
 import { type Codelists, regionMeant } from '../codelists/index.js';
 import type { ValueKind } from '../diagnostics/index.js';
 import { concealed } from '../language/personal.js';
+import { ENTRY_KEYS } from '../model/activity.js';
 
 /** Where a value of the wrong kind stands, and what belongs there. */
 export interface Misfit {
@@ -35,16 +36,10 @@ function listMeant({ key, data }: Misfit): string | undefined {
   const [first] = Object.entries(data ?? {});
   if (!first) return undefined;
   const [name, value] = first;
-  if (ENTRIES[key]?.includes(name)) return `- ${name}: ${asWritten(value)}`;
+  // Whoever forgets the dash writes the keys of an entry right below the list's name.
+  if (ENTRY_KEYS[key]?.includes(name)) return `- ${name}: ${asWritten(value)}`;
   return key === 'monitoring' && isScalar(value) ? `- { sphere: ${name}, count: ${value} }` : undefined;
 }
-
-/** Keys that begin an entry of a list; whoever forgets the dash writes them right below its name. */
-const ENTRIES: Readonly<Record<string, readonly string[]>> = {
-  highlights: ['about', 'kk', 'ru'],
-  monitoring: ['sphere', 'count', 'recommendations'],
-  stated: ['metric', 'value', 'source'],
-};
 
 /** What is repeated of a text. */
 const LONGEST_LINE = 60;
@@ -54,10 +49,6 @@ function asWritten(value: unknown): string {
   const text = isScalar(value) ? String(value) : '…';
   return text.length > LONGEST_LINE || concealed(text) !== text ? '…' : text;
 }
-
-/** The list whose entry is begun by a key that stands beside it. */
-export const listOfEntry = (key: string, lists: readonly string[]): string | undefined =>
-  lists.find((list) => ENTRIES[list]?.includes(key));
 
 /** `- health` is a sphere without its key, `meetings 2` a metric without its colon. */
 function mappingMeant({ key, isItem, data }: Misfit): string | undefined {

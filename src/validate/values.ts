@@ -78,8 +78,10 @@ function wrongType(
     role === 'quantity' ? ['quantity'] : role === 'period' ? ['text'] : kinds;
   const [, list, index] = /([^/]*)(?:\/(\d+))?$/.exec(instancePath) ?? [];
   const misfit = { key: list ?? '', isItem: index !== undefined, expected, data };
-  const suggestion = valueMeant(misfit, codelists);
-  return diagnostic('wrong-type', { expected, actual: kindOf(data), key: misfit.key, suggestion }, at);
+  const [actual, meant] = [kindOf(data), valueMeant(misfit, codelists)];
+  const isEntry = actual === 'mapping' && meant?.startsWith('- ');
+  const written = isEntry ? { entry: meant } : { suggestion: meant };
+  return diagnostic('wrong-type', { expected, actual, key: misfit.key, ...written }, at);
 }
 
 function kindOf(value: unknown): ValueKind {

@@ -85,7 +85,7 @@ highlights:
     ['metrics: { media_materials: { own_pages: 30 } }\n', ['misplaced-key 3:31', 'missing-key 3:12']],
   ])('%j', (text, expected) => {
     const found = shape(HEAD + text).map(({ code, place, args }) => {
-      const { suggestion } = args as { suggestion?: string };
+      const { entry, suggestion = entry } = args as { entry?: string; suggestion?: string };
       const { line, column } = place?.range.start ?? { line: 0, column: 0 };
       return `${code} ${line}:${column}${suggestion === undefined ? '' : ` ${suggestion}`}`;
     });

@@ -64,6 +64,8 @@ export interface ReadingCodes {
     readonly actual: ValueKind;
     /** The key that holds the value, or the list whose item it is. */
     readonly key: string;
+    /** The line as it should stand, if it is an entry of a list without its dash. */
+    readonly entry?: string | undefined;
     readonly suggestion?: string | undefined;
   };
   readonly 'wrong-value': {

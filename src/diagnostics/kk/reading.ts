@@ -2,6 +2,7 @@ import type { Reading } from '../../language/typed-number.js';
 import type { Catalogue } from '../catalogue.js';
 import type { Codes, ValueKind } from '../codes.js';
 import {
+  choosing,
   code,
   converted,
   example,
@@ -17,15 +18,7 @@ import { meant } from './meant.js';
 import { system } from './system.js';
 import { writeEntry, yamlSyntax } from './yaml.js';
 
-/** Did-you-mean, else what there is to choose from. */
-export function choose(
-  suggestion: string | undefined,
-  known: readonly string[],
-  typed?: string,
-): { readonly hint?: string } {
-  if (suggestion !== undefined) return { hint: meant(suggestion, typed) };
-  return known.length > 0 ? { hint: `Мұнда рұқсат етілгені: ${names(known)}.` } : {};
-}
+export const choose = choosing(meant, (known) => `Мұнда рұқсат етілгені: ${known}.`);
 
 function notUtf8({ encoding, file }: Codes['not-utf8']) {
   if (encoding === undefined)
@@ -70,12 +63,11 @@ function kindHint({ expected, actual, key, suggestion }: Codes['wrong-type']): {
 }
 
 function wrongType(args: Codes['wrong-type']) {
-  const { expected, actual, key, suggestion = '' } = args;
-  const isEntry = actual === 'mapping' && suggestion.startsWith('- ');
-  if (isEntry)
+  const { expected, actual, key, entry } = args;
+  if (entry !== undefined)
     return {
       message: `${code(key)} тізіміндегі тармақтың алдында ${code('- ')} жоқ.`,
-      hint: writeEntry(suggestion),
+      hint: writeEntry(entry),
     };
   const message = `Мұнда ${expected.map((kind) => KINDS[kind]).join(' немесе ')} болуға тиіс, ал жазылғаны – ${KINDS[actual]}.`;
   return { message, ...kindHint(args) };

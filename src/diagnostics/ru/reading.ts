@@ -2,6 +2,7 @@ import type { Reading } from '../../language/typed-number.js';
 import type { Catalogue } from '../catalogue.js';
 import type { Codes, ValueKind } from '../codes.js';
 import {
+  choosing,
   code,
   converted,
   example,
@@ -17,15 +18,7 @@ import { meant } from './meant.js';
 import { system } from './system.js';
 import { writeEntry, yamlSyntax } from './yaml.js';
 
-/** Did-you-mean, else what there is to choose from. */
-export function choose(
-  suggestion: string | undefined,
-  known: readonly string[],
-  typed?: string,
-): { readonly hint?: string } {
-  if (suggestion !== undefined) return { hint: meant(suggestion, typed) };
-  return known.length > 0 ? { hint: `Здесь допустимо: ${names(known)}.` } : {};
-}
+export const choose = choosing(meant, (known) => `Здесь допустимо: ${known}.`);
 
 function notUtf8({ encoding, file }: Codes['not-utf8']) {
   if (encoding === undefined)
@@ -70,10 +63,9 @@ function kindHint({ expected, actual, key, suggestion }: Codes['wrong-type']): {
 }
 
 function wrongType(args: Codes['wrong-type']) {
-  const { expected, actual, key, suggestion = '' } = args;
-  const isEntry = actual === 'mapping' && suggestion.startsWith('- ');
-  if (isEntry)
-    return { message: `Перед пунктом списка ${code(key)} нет ${code('- ')}.`, hint: writeEntry(suggestion) };
+  const { expected, actual, key, entry } = args;
+  if (entry !== undefined)
+    return { message: `Перед пунктом списка ${code(key)} нет ${code('- ')}.`, hint: writeEntry(entry) };
   const message = `Здесь должно быть: ${expected.map((kind) => KINDS[kind]).join(' или ')}, а указано: ${KINDS[actual]}.`;
   return { message, ...kindHint(args) };
 }
@@ -88,7 +80,7 @@ function duplicateKey({ key, also = 0, suggestion, entry }: Codes['duplicate-key
     message:
       also === 0
         ? `Ключ ${code(key)} повторяется, а учесть можно только одно из значений.`
-        : `Ключ ${code(key)} и следующие за ним (${also}) повторяются, а учесть можно только одно из значений.`,
+        : `Ключ ${code(key)} и ${also === 1 ? 'следующий за ним' : `следующие за ним (${also})`} повторяются, а учесть можно только одно из значений.`,
     hint:
       suggestion === undefined
         ? 'Оставьте один из двух.'

@@ -1,8 +1,9 @@
+import { ENTRY_KEYS } from '../../model/activity.js';
 import { type Entry, entryOf, isIdle, type Line } from './line.js';
 import type { Slip } from './slip.js';
 
-/** Keys whose entries have keys of their own. */
-export const LISTS = /^(?:monitoring|highlights|stated)$/;
+/** Whether the entries of a list have keys of their own. */
+export const hasEntries = (list = ''): boolean => Object.hasOwn(ENTRY_KEYS, list);
 
 /** A line that begins an entry of a list, and lacks its dash; `column` is where the dashes of the list stand. */
 export function noDash({ from, indent, text }: Line, column: number): Slip {
@@ -38,5 +39,4 @@ function headOf(lines: readonly Line[], at: number, column: number): number | un
   return undefined;
 }
 
-const isHead = ({ key, value, dashes }: Entry) =>
-  dashes.length === 0 && value === '' && LISTS.test(key ?? '');
+const isHead = ({ key, value, dashes }: Entry) => dashes.length === 0 && value === '' && hasEntries(key);

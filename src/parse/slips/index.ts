@@ -1,4 +1,4 @@
-import { LISTS, noDash } from './dash.js';
+import { hasEntries, noDash } from './dash.js';
 import { type Levels, levelsOf, place } from './levels.js';
 import { type Entry, entryOf, isBlockHead, isIdle, type Line, linesOf } from './line.js';
 import { looseSlip } from './loose.js';
@@ -124,7 +124,7 @@ function strayItem({ last }: Scan, line: Line, entry: Entry): Slip | undefined {
   // Below `- { sphere: health }`, in the column of its dash.
   if (last.dashes.at(-1) === line.indent && last.key === undefined) return noDash(line, line.indent);
   if (last.value !== '' || line.indent > last.column) return undefined;
-  return LISTS.test(last.key ?? '') ? noDash(line, last.column + 2) : indent(line, last.column + 2);
+  return hasEntries(last.key) ? noDash(line, last.column + 2) : indent(line, last.column + 2);
 }
 
 function readStray(scan: Scan, slip: Slip, i: number): number {
