@@ -34,6 +34,11 @@ export function likeness(typed: Named, name: Named): number {
   return (2 * same.reduce((sum, value) => sum + value, 0)) / all;
 }
 
+/** Whether every word of what was typed is one of the name's. */
+export const isWithin = (typed: Named, name: Named): boolean =>
+  (typed.isShort && typed.words[0] === name.initials) ||
+  typed.words.every((word) => name.words.some((its) => wordLikeness(word, its) > 0));
+
 /** Words that differ in their endings only are the same; a slip of typing makes them a little less so. */
 function wordLikeness(a: string, b: string): number {
   if (isSameStem(a, b)) return a === b ? 1 : 0.99;

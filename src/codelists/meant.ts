@@ -1,5 +1,5 @@
 import { suggest, transcribed } from '../diagnostics/index.js';
-import { likeness, type Named, named, wordsOf } from './likeness.js';
+import { isWithin, likeness, type Named, named, wordsOf } from './likeness.js';
 import { regionIds } from './lookup.js';
 import type { Codelists, Name, Region } from './types.js';
 
@@ -48,6 +48,12 @@ function regionEntry(region: Region): Entry {
   const made = { id: region.id, names: names.map((name) => named(name, isKind)) };
   regionEntries.set(region, made);
   return made;
+}
+
+/** Whether what was typed says nothing but (a part of) one of these names: «Астана сити» says more than «Астана». */
+export function saysOnly(typed: string, names: readonly string[]): boolean {
+  const asked = named(typed, isKind);
+  return names.some((name) => isWithin(asked, named(name, isKind)));
 }
 
 const lists = new WeakMap<readonly object[], readonly Entry[]>();

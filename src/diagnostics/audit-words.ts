@@ -8,6 +8,13 @@ export interface Verified {
   readonly outputs: number;
 }
 
+/** Where figures were looked for and not found: what they would be about, when, and in how many files. */
+export interface Searched {
+  readonly subject: string;
+  readonly period: Period;
+  readonly files: number;
+}
+
 /** What the audit says to people besides diagnostics. Only the commands that ask it load this. */
 export interface AuditWords {
   /** Whether documents belong to their data, in one sentence. */
@@ -36,5 +43,5 @@ export interface AuditWords {
   readonly said: string;
   readonly unsaid: string;
   /** A metric, region or sphere of which no number came. */
-  readonly unreported: (subject: string) => string;
+  readonly unreported: (searched: Searched) => string;
 }

@@ -1,5 +1,5 @@
 import type { AuditWords } from '../diagnostics/index.js';
-import type { ExplainedFigure, Said } from '../model/explained.js';
+import type { Asked, ExplainedFigure, Said, Subject } from '../model/explained.js';
 import { written } from '../model/quantity.js';
 import type { Painter } from './painter.js';
 import { visible } from './visible.js';
@@ -86,11 +86,34 @@ const marked = (sentence: string, from: number, to: number, paint: Painter) =>
   paint.bold(visible(sentence.slice(from, to))) +
   visible(sentence.slice(to));
 
+/** What a question is about, in the words of people: «raids (рейды) · Астана». */
+export function subjectText(subject: Subject, { words, metric, region, sphere }: FigureNaming): string {
+  if (subject.kind === 'number') return String(subject.value);
+  if (subject.kind === 'coverage') return words.coverage;
+  const what = [
+    ...(subject.metric === undefined ? [] : [`${subject.metric} (${metric(subject.metric)})`]),
+    ...(subject.sphere === undefined ? [] : [`${subject.sphere} (${sphere(subject.sphere)})`]),
+    subject.region === undefined ? words.country : region(subject.region),
+  ];
+  return visible(what.join(' · '));
+}
+
+/** What was asked, what of it was understood, and where the answer was looked for. */
+export interface Question extends Asked {
+  readonly query: string;
+  readonly period: string;
+  readonly files: number;
+}
+
 /** The same for scripts; the shape is a contract. */
-export function figuresJson(query: string, figures: readonly ExplainedFigure[]): string {
+export function figuresJson(question: Question, figures: readonly ExplainedFigure[]): string {
+  const { query, subject, ignored, period, files } = question;
   const json = {
     schemaVersion: 1,
     query,
+    understood: understoodJson(subject),
+    ignored,
+    searched: { period, files },
     figures: figures.map(({ figure, sources, sum, regions, said }) => ({
       value: figure.quantity.value,
       qualifier: figure.quantity.qualifier,
@@ -114,4 +137,10 @@ export function figuresJson(query: string, figures: readonly ExplainedFigure[]):
     })),
   };
   return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+function understoodJson(subject: Subject) {
+  const { kind } = subject;
+  const { metric = null, region = null, sphere = null } = kind === 'about' ? subject : {};
+  return { kind, metric, region, sphere, value: kind === 'number' ? subject.value : null };
 }

@@ -37,3 +37,9 @@ export type Subject =
       readonly region?: string;
       readonly sphere?: string;
     };
+
+/** What was understood of a question, and the words of it that name nothing. */
+export interface Asked {
+  readonly subject: Subject;
+  readonly ignored: readonly string[];
+}

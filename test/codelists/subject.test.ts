@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { builtin, subjectOf } from '../../src/codelists/index.js';
 
-const of = (typed: string) => subjectOf(typed.split(' '), builtin);
+const asked = (typed: string) => subjectOf(typed.split(' '), builtin);
+const of = (typed: string) => asked(typed)?.subject;
 
 describe('subjectOf', () => {
   it.each([
@@ -39,12 +40,36 @@ describe('subjectOf', () => {
     ['Западно-Казахстанская область здравоохранение', { region: 'west-kazakhstan', sphere: 'health' }],
     ['Солтүстік Қазақстан облысы отырыстар', { region: 'north-kazakhstan', metric: 'meetings' }],
     ['город Алматы заседания', { region: 'almaty', metric: 'meetings' }],
-  ])('knows both in %s', (typed, names) => {
-    expect(of(typed)).toEqual({ kind: 'about', ...names });
+    ['караганда лекции', { region: 'karaganda', metric: 'lectures' }],
+    ['лекций в Караганде', { region: 'karaganda', metric: 'lectures' }],
+    ['Қарағандыда дәрістер', { region: 'karaganda', metric: 'lectures' }],
+    ['рейды ШҚО', { region: 'east-kazakhstan', metric: 'raids' }],
+    ['Астананың рейдтері', { region: 'astana', metric: 'raids' }],
+    ['meetings in Kostanay Region', { region: 'kostanay', metric: 'meetings' }],
+    ['kostanay raids', { region: 'kostanay', metric: 'raids' }],
+    ['health recommendations', { sphere: 'health', metric: 'recommendations' }],
+    [
+      'рекомендации по здравоохранению — Костанай',
+      { region: 'kostanay', sphere: 'health', metric: 'recommendations' },
+    ],
+  ])('knows all of %s', (typed, names) => {
+    expect(asked(typed)).toEqual({ subject: { kind: 'about', ...names }, ignored: [] });
+  });
+
+  it.each([
+    ['Астана сити', { region: 'astana' }, ['сити']],
+    ['Алматы облысы 2024', { region: 'almaty-region' }, ['2024']],
+    ['2024 kostanay', { region: 'kostanay' }, ['2024']],
+    ['kostaney meetings', { metric: 'meetings' }, ['kostaney']],
+    ['лекции в школах', { metric: 'lectures' }, ['школах']],
+    ['kostanay almaty', { region: 'kostanay' }, ['almaty']],
+    ['health roads', { sphere: 'health' }, ['roads']],
+  ])('tells what it ignores in %s', (typed, names, ignored) => {
+    expect(asked(typed)).toEqual({ subject: { kind: 'about', ...names }, ignored });
   });
 
   it('guesses at no id that is misspelt, and finds nothing in nothing', () => {
-    for (const typed of ['meetngs', 'kostaney', 'x', '', '-5', '1.5', 'kostanay almaty', 'health roads'])
+    for (const typed of ['meetngs', 'kostaney', 'x', '', '-5', '1.5', 'совсем ничего'])
       expect(of(typed), typed).toBeUndefined();
   });
 

@@ -123,6 +123,18 @@ describe('explain a figure', () => {
     expect((await explain(scratch(), 'meetings')).code).toBe(2);
   });
 
+  it('answers half a question, says which half, and exits with 1', async () => {
+    const { code, stdout, stderr } = await explain(example, 'kostanay', 'meetngs', '--format', 'json');
+    expect(code).toBe(1);
+    expect(stderr).toContain('ignored-words');
+    expect(stderr).toContain('`meetings`');
+    expect(JSON.parse(stdout)).toMatchObject({
+      understood: { kind: 'about', region: 'kostanay', metric: null },
+      ignored: ['meetngs'],
+      searched: { period: '2020-01/2020-02', files: 7 },
+    });
+  });
+
   it('says errors of the data as build does, and writes nothing', async () => {
     const folder = workspace({ 'regions/akmola.yaml': report('akmola', 'metrics: { meetings: x }') });
     const { code, stdout, stderr } = await explain(folder, 'meetings');

@@ -37,6 +37,7 @@ const WITHOUT_EXAMPLE: readonly Code[] = [
   'built-without',
   'unreadable-audit',
   'unknown-subject',
+  'ignored-words',
   'no-such-figure',
 ];
 

@@ -1,10 +1,16 @@
-import { builtin, type Codelists, regionNameOf, subjectOf } from '../../codelists/index.js';
-import { type Diagnostic, diagnostic, hasErrors, loadAuditWords } from '../../diagnostics/index.js';
+import { builtin, type Codelists, regionIds, regionNameOf, subjectOf } from '../../codelists/index.js';
+import { type Diagnostic, diagnostic, hasErrors, loadAuditWords, suggest } from '../../diagnostics/index.js';
 import { explainFigures as explain } from '../../explain.js';
-import { type FigureNaming, figuresJson, figuresText } from '../../formatters/figures.js';
+import {
+  type FigureNaming,
+  figuresJson,
+  figuresText,
+  type Question,
+  subjectText,
+} from '../../formatters/figures.js';
 import { painterFor } from '../../formatters/painter.js';
 import { findWorkspace } from '../../load/index.js';
-import type { ExplainedFigure } from '../../model/explained.js';
+import type { Asked, ExplainedFigure } from '../../model/explained.js';
 import { lastDay } from '../../model/period.js';
 import { planOf } from '../../model/plan.js';
 import type { Workspace } from '../../model/workspace.js';
@@ -29,32 +35,52 @@ export async function explainFigures(
   const folder = findWorkspace(io.cwd);
   if (folder === undefined) return builtin;
   const project = await openGroup({ folder }, folder);
-  const subject = subjectOf(words, project.codelists);
-  if (!subject) return project.codelists;
+  const asked = subjectOf(words, project.codelists);
+  if (!asked) return project.codelists;
   const templates = await readTemplates(folder);
   const before = [...project.diagnostics, ...project.listing, ...templates.diagnostics];
   const { workspace } = project;
   if (!workspace || hasErrors(before))
-    return refuse(before, [...project.diagnostics, ...templates.broken], [], flags, io);
+    return conclude(before, [...project.diagnostics, ...templates.broken], [], flags, io);
   const gathered = await gather(project, { keep: 'all', hash: false }, io);
   if (!gathered) return EXIT.interrupted;
+  const files = filesOf(gathered);
   const { languages, outputs, output } = workspace;
   const plan = planOf({ outputs, languages, formats: output.formats });
   const made = await explain(
     gathered.files.map((file) => file.examined),
     { ...contextOf(gathered, {}), workspace },
     { plan, templates: templates.files },
-    subject,
+    asked.subject,
   );
-  if (!made.figures) return refuse(made.diagnostics, [], filesOf(gathered), flags, io);
+  if (!made.figures) return conclude(made.diagnostics, [], files, flags, io);
   const query = words.join(' ');
-  if (subject.kind === 'number' && made.figures.length === 0)
-    return refuse([diagnostic('no-such-figure', { number: query })], [], [], flags, io);
-  io.stdout.write(await printed(query, made.figures, { ...project, workspace }, flags, io));
-  return EXIT.fine;
+  if (asked.subject.kind === 'number' && made.figures.length === 0)
+    return conclude([diagnostic('no-such-figure', { number: query })], [], files, flags, io);
+  const question = { ...asked, query, period: workspace.period.text, files: gathered.files.length };
+  io.stdout.write(await printed(question, made.figures, { ...project, workspace }, flags, io));
+  return conclude(ignoredOf(asked, project.codelists), [], files, flags, io);
 }
 
-async function refuse(
+/** Words that the answer takes no account of: who asked may take it for the answer to all of them. */
+function ignoredOf({ subject, ignored: words }: Asked, codelists: Codelists): readonly Diagnostic[] {
+  if (words.length === 0 || subject.kind !== 'about') return [];
+  const { region, metric, sphere } = subject;
+  const understood = [region, metric, sphere].flatMap((id) => id ?? []);
+  const { metrics, spheres } = codelists;
+  const ids = [...metrics, ...spheres].map(({ id }) => id);
+  const suggestion = suggest(words.join(' '), [...regionIds(codelists), ...ids]);
+  const isKnown = suggestion !== undefined && words.includes(suggestion);
+  return [
+    diagnostic('ignored-words', {
+      words,
+      understood,
+      ...(suggestion !== undefined && !isKnown && { suggestion }),
+    }),
+  ];
+}
+
+async function conclude(
   found: readonly Diagnostic[],
   workspace: readonly Diagnostic[],
   files: readonly string[],
@@ -71,15 +97,18 @@ interface Opened {
 }
 
 async function printed(
-  query: string,
+  question: Question,
   figures: readonly ExplainedFigure[],
   opened: Opened,
   flags: ExplainFlags,
   io: Io,
 ): Promise<string> {
-  if (flags.format === 'json') return figuresJson(query, figures);
+  if (flags.format === 'json') return figuresJson(question, figures);
   const naming = await namingFor(opened, flags, io);
-  if (figures.length === 0) return `${naming.words.unreported(query)}\n`;
+  const { files } = question;
+  const { period } = opened.workspace;
+  if (figures.length === 0)
+    return `${naming.words.unreported({ subject: subjectText(question.subject, naming), period, files })}\n`;
   return figuresText(figures, naming, await painterFor(colorLevel(flags.color, io.env, io.stdout)));
 }
 

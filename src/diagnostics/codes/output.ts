@@ -15,6 +15,12 @@ export interface OutputCodes {
   readonly 'other-version': { readonly built: string; readonly version: string };
   readonly 'unreadable-audit': { readonly path: string };
   readonly 'unknown-subject': Unknown;
+  /** Words of a question that were not understood, and the ids of what was. */
+  readonly 'ignored-words': {
+    readonly words: readonly string[];
+    readonly understood: readonly string[];
+    readonly suggestion?: string | undefined;
+  };
   readonly 'no-such-figure': { readonly number: string };
   readonly 'output-outside': { readonly folder: string };
   readonly 'built-without': { readonly regions: readonly string[] };
@@ -34,6 +40,7 @@ export const output: Severities<OutputCodes> = {
   'other-version': 'warning',
   'unreadable-audit': 'note',
   'unknown-subject': 'error',
+  'ignored-words': 'error',
   'no-such-figure': 'error',
   'output-outside': 'error',
   'built-without': 'note',

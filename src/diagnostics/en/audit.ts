@@ -24,5 +24,6 @@ export const audit: AuditWords = {
     `from ${count} ${count === 1 ? 'region' : 'regions'}${without.length > 0 ? `; reported without this number: ${without.join(', ')}` : ''}`,
   said: 'said in',
   unsaid: 'no document says it',
-  unreported: (subject) => `${subject}: no number was submitted. Missing is not zero.`,
+  unreported: ({ subject, period, files }) =>
+    `${subject}: nobody reported a number for ${period.text} (${files === 1 ? '1 file was' : `${files} files were`} searched). Missing is not zero.`,
 };

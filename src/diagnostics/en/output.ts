@@ -48,6 +48,13 @@ export const output = {
         ? '`smg-report explain` lists the codes, `smg-report codelist metrics` the metrics.'
         : meant(suggestion),
   }),
+  'ignored-words': ({ words, understood, suggestion }) => ({
+    message: `The answer takes no account of ${names(words)}: it is about ${names(understood)} alone.`,
+    hint:
+      suggestion === undefined
+        ? 'Ask for one metric, one region, one sphere, or one of each; the period is that of the workspace. If the answer is the right one, leave out the rest.'
+        : meant(suggestion),
+  }),
   'no-such-figure': ({ number }) => ({
     message: `No number of the documents or of the reports is ${code(number)}.`,
     hint: 'Numbers are asked for in digits, as one whole number: `458`, `10000`.',

@@ -23,5 +23,6 @@ export const audit: AuditWords = {
     `${count} өңірдің дерегі бойынша${without.length > 0 ? `; есебінде бұл сан жоқ өңірлер: ${without.join(', ')}` : ''}`,
   said: 'қайда айтылады',
   unsaid: 'ешбір құжатта айтылмайды',
-  unreported: (subject) => `${subject}: бірде-бір сан тапсырылмаған. Санның жоқтығы нөл дегенді білдірмейді.`,
+  unreported: ({ subject, period, files }) =>
+    `${subject}: ${kk.period(period.text)} үшін бірде-бір сан тапсырылмаған (${files} файл қаралды). Санның жоқтығы нөл дегенді білдірмейді.`,
 };

@@ -48,6 +48,13 @@ export const output = {
         ? 'Кодтарды `smg-report explain`, көрсеткіштерді `smg-report codelist metrics` тізіп береді.'
         : meant(suggestion),
   }),
+  'ignored-words': ({ words, understood, suggestion }) => ({
+    message: `Сұраудағы ${names(words)} ескерілмеді: жауап тек ${names(understood)} бойынша берілді.`,
+    hint:
+      suggestion === undefined
+        ? 'Сұрауда бір көрсеткіш, бір өңір, бір сала немесе олардың әрқайсысынан бір-бірден аталады; кезең жұмыс қалтасынан алынады. Жауап дұрыс болса, артық сөзді алып тастаңыз.'
+        : meant(suggestion),
+  }),
   'no-such-figure': ({ number }) => ({
     message: `Құжаттарда да, есептерде де ${code(number)} саны жоқ.`,
     hint: 'Сан цифрмен, бүтін күйінде жазылады: `458`, `10000`.',

@@ -22,5 +22,6 @@ export const audit: AuditWords = {
     `по данным ${count} ${count % 10 === 1 && count % 100 !== 11 ? 'региона' : 'регионов'}${without.length > 0 ? `; отчитались без этого числа: ${without.join(', ')}` : ''}`,
   said: 'где звучит',
   unsaid: 'ни в одном документе не звучит',
-  unreported: (subject) => `${subject}: ни одного числа не прислано. Отсутствие числа — не ноль.`,
+  unreported: ({ subject, period, files }) =>
+    `${subject}: за ${ru.period(period.text)} ни одного числа не прислано (просмотрено файлов: ${files}). Отсутствие числа — не ноль.`,
 };

@@ -48,6 +48,13 @@ export const output = {
         ? 'Коды перечисляет `smg-report explain`, показатели — `smg-report codelist metrics`.'
         : meant(suggestion),
   }),
+  'ignored-words': ({ words, understood, suggestion }) => ({
+    message: `В запросе не учтено: ${names(words)}. Ответ дан только по ${names(understood)}.`,
+    hint:
+      suggestion === undefined
+        ? 'В запросе называют один показатель, один регион, одну сферу или по одному из них; период — тот, что задан в рабочей папке. Если ответ верен, уберите лишние слова.'
+        : meant(suggestion),
+  }),
   'no-such-figure': ({ number }) => ({
     message: `Числа ${code(number)} нет ни в документах, ни в отчётах.`,
     hint: 'Число указывают цифрами, целиком: `458`, `10000`.',
