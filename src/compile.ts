@@ -109,7 +109,7 @@ export function sum(examined: readonly Examined[], context: Context): Summed {
   const submissions = submissionsOf(examined).filter((one) => !without.includes(one.region));
   const summing = { ...context, withheld: leftOut(examined, without) };
   const totals = sumUp(submissions, summing);
-  const late = settled(checkTotals(totals, summing), examined, context.workspace);
+  const late = settled(checkTotals(totals), examined, context.workspace);
   const diagnostics = sortDiagnostics([...problems, ...late]);
   return hasErrors(diagnostics) ? { diagnostics } : { diagnostics, totals, submissions };
 }

@@ -1,4 +1,12 @@
-import { checkCodelist, checkFile, digestOf, readSilences, readWorkspace, silence } from './check/index.js';
+import {
+  checkCodelist,
+  checkFile,
+  digestOf,
+  inOrder,
+  readSilences,
+  readWorkspace,
+  silence,
+} from './check/index.js';
 import { builtin, type Codelists, findRegion, mergeCodelists } from './codelists/index.js';
 import { applyRules, type Diagnostic, hasErrors, sortDiagnostics } from './diagnostics/index.js';
 import type { Submission } from './model/activity.js';
@@ -86,7 +94,7 @@ export function openWorkspace(files: {
     ...openFile(file, kindOf(file.path)),
   }));
   const codelists = lists.reduce(
-    (merged, { tree }) => (tree ? mergeCodelists(merged, tree.value as Partial<Codelists>) : merged),
+    (merged, { tree }) => (tree ? mergeCodelists(merged, inOrder(tree.value) as Partial<Codelists>) : merged),
     builtin,
   );
   const settings = openFile(files.settings, 'workspace');

@@ -3,6 +3,7 @@ import { type At, type Diagnostic, diagnostic, suggest } from '../diagnostics/in
 import type { Tree } from '../model/tree.js';
 import { asList, asObject } from './amount.js';
 import { compoundProblems } from './compound.js';
+import { spaceProblems, textsIn, wordProblems } from './wording.js';
 
 /** A codelist that a workspace may have. */
 export type CodelistKind = 'metrics' | 'spheres' | 'regions';
@@ -27,7 +28,18 @@ export function checkCodelist(tree: Tree, kind: CodelistKind, merged: Codelists)
     ...entries
       .filter(({ section }) => section === 'regions')
       .flatMap((entry) => nameProblems(tree, entry, merged)),
+    ...wordingProblems(tree, entries),
   ];
+}
+
+/** Phrases with a slot; what braces they hold is checked with it. */
+const WITH_SLOT = /^\/metrics\/\d+\/kk\/(?:count|active\/object)$|^\/groups\//;
+
+/** Words that are faulty as they stand, before any document says them. */
+function wordingProblems(tree: Tree, entries: readonly Entry[]): Diagnostic[] {
+  const texts = entries.flatMap(({ value, pointer }) => textsIn(value, pointer));
+  const plain = texts.filter(({ pointer }) => !WITH_SLOT.test(pointer));
+  return [...wordProblems(tree, plain), ...spaceProblems(tree, texts)];
 }
 
 type Json = Readonly<Record<string, unknown>>;

@@ -18,6 +18,7 @@ import { regionExistsInPeriod } from './rules/region-exists-in-period.js';
 import { spheresOnce } from './rules/spheres-once.js';
 import { spheresWithinMetric } from './rules/spheres-within-metric.js';
 import { textsAreTextsToAllPrograms } from './rules/texts-are-texts-to-all-programs.js';
+import { textsHoldNoBraces } from './rules/texts-hold-no-braces.js';
 import { textsHoldNothingPersonal } from './rules/texts-hold-nothing-personal.js';
 
 /** What must hold within one file. */
@@ -38,6 +39,7 @@ const RULES: readonly FileRule[] = [
   proseReadsWell,
   textsAreTextsToAllPrograms,
   textsHoldNothingPersonal,
+  textsHoldNoBraces,
 ];
 
 /** What one file came to. */

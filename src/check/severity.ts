@@ -19,8 +19,8 @@ const NEGOTIABLE: readonly Code[] = [
 /** Errors about people, not about numbers: `rules` may not lower them, a comment with its reason may silence them. */
 const WITH_REASON: readonly Code[] = ['personal-iin', 'personal-phone', 'personal-email', 'personal-card'];
 
-/** Found by sum, build and fix only: for validate, a comment that silences one of these is of use nonetheless. */
-const LATE: readonly string[] = ['stated-below-total', 'unspoken-number', 'fix-refused'] satisfies Code[];
+/** Found by build and fix only: for validate, a comment that silences one of these is of use nonetheless. */
+const LATE: readonly string[] = ['unspoken-number', 'fix-refused'] satisfies Code[];
 
 export const isFoundLate = (code: string): boolean => LATE.includes(code);
 

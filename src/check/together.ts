@@ -14,6 +14,7 @@ import { regionsCoverPeriod } from './rules/regions-cover-period.js';
 import { regionsReportOnce } from './rules/regions-report-once.js';
 import { reportsDifferFromEachOther } from './rules/reports-differ-from-each-other.js';
 import { reportsDifferFromTheLast } from './rules/reports-differ-from-the-last.js';
+import { statedFiguresCoverReports } from './rules/stated-figures-cover-reports.js';
 import { territoryStaysTheSame } from './rules/territory-stays-the-same.js';
 import { valuesKeepTheirKeys } from './rules/values-keep-their-keys.js';
 
@@ -36,6 +37,7 @@ const RULES: readonly TogetherRule[] = [
   regionsCoverPeriod,
   expectedRegionsReport,
   regionPartsWithinTotal,
+  statedFiguresCoverReports,
   numbersResembleTheirPeers,
   reportsDifferFromEachOther,
 ];

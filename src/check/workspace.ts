@@ -13,6 +13,7 @@ import { proseProblems, workspaceProse } from './prose.js';
 import { turned } from './rules/period-runs-forward.js';
 import { regionProblems } from './rules/region-exists-in-period.js';
 import { ruleProblems } from './severity.js';
+import { braceProblems, textsIn } from './wording.js';
 
 /** What `smg-report.yaml` came to; no workspace if something could not be read. */
 export interface ReadWorkspace {
@@ -31,6 +32,9 @@ export function readWorkspace(tree: Tree, codelists: Codelists): ReadWorkspace {
     ...ruleProblems(tree, settings['rules']),
     ...outputProblems(tree, asObject(settings['output'])?.['folder']),
     ...personalProblems(tree, workspaceProse(tree.value)),
+    ...['speaker', 'stated', 'contact'].flatMap((key) =>
+      braceProblems(tree, textsIn(settings[key], `/${key}`)),
+    ),
   ];
   if (!period || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
   const workspace = workspaceOf(tree, settings, period, codelists);

@@ -10,7 +10,6 @@ export interface Counted extends Quantity {
   readonly parts?: ReadonlyMap<string, Quantity>;
   readonly notes?: readonly Texts[];
   readonly regions?: Figure;
-  readonly everywhere?: boolean;
 }
 
 /**
@@ -53,7 +52,7 @@ function countItem(
     parts,
     complete: isComplete(metric, counted, parts),
     notes: counted.notes ?? [],
-    ...(counted.regions && { regions: counted.regions, everywhere: counted.everywhere ?? false }),
+    ...(counted.regions && { regions: counted.regions }),
   };
 
   function namedParts(

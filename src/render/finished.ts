@@ -16,7 +16,7 @@ export interface Blemish extends Context {
   readonly place?: Place | undefined;
 }
 
-/** How a blemish looks; `quoted`: even a submitted text may not hold it, and proof-reading says nothing of it. */
+/** How a blemish looks; `quoted`: even a submitted text may not hold it, and nobody has said so before. */
 interface Look {
   readonly code: Blemish['code'];
   readonly pattern: RegExp;
@@ -24,7 +24,7 @@ interface Look {
 }
 
 const LOOKS: readonly Look[] = [
-  { code: 'unfilled-template', pattern: /\{\{[^{}\n]*\}\}|\{\{|\}\}/g, quoted: true },
+  { code: 'unfilled-template', pattern: /\{\{[^{}\n]*\}\}|\{\{|\}\}/g, quoted: false },
   // A slot of the codelist's words, misspelled.
   { code: 'unfilled-template', pattern: /(?<!\{)\{\w+\}(?!\})/g, quoted: false },
   { code: 'broken-value', pattern: /(?<!\w)(?:undefined|NaN)(?!\w)|\[object \w+\]/g, quoted: true },

@@ -1,10 +1,9 @@
 import type { Codelists, Metric } from '../codelists/index.js';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
 import type { Submission } from '../model/activity.js';
-import { contains } from '../model/period.js';
-import { LARGEST_SPOKEN, written } from '../model/quantity.js';
+import { LARGEST_SPOKEN } from '../model/quantity.js';
 import type { Fact, RegionMetric, RegionTotals, SphereTotals, Total, Totals } from '../model/totals.js';
-import type { StatedFigure, Workspace } from '../model/workspace.js';
+import type { Workspace } from '../model/workspace.js';
 import { add } from './add.js';
 import { factsOf } from './facts.js';
 
@@ -126,29 +125,9 @@ function mapOf<E extends { readonly id: string }, T>(
   );
 }
 
-/** Totals that the languages could not say, and stated figures that are smaller than what regions add up to. */
-export function checkTotals(totals: Totals, { workspace, codelists }: SumContext): Diagnostic[] {
-  const large = [...totals.metrics]
+/** Totals that the languages could not say. */
+export function checkTotals(totals: Totals): Diagnostic[] {
+  return [...totals.metrics]
     .filter(([, total]) => total.value > LARGEST_SPOKEN)
     .map(([metric]) => diagnostic('total-too-large', { metric, limit: LARGEST_SPOKEN }));
-  const low = (workspace?.stated ?? []).flatMap((stated) => belowTotal(stated, totals, codelists));
-  return [...large, ...low];
-}
-
-/** A stated figure against what the reports say that lie within its period; without a period it is about the briefing's. */
-function belowTotal(stated: StatedFigure, totals: Totals, { metrics }: Codelists): Diagnostic[] {
-  const { metric, amount, period, place } = stated;
-  const facts = totals.facts.filter((fact) => fact.metric === metric && !fact.sphere && !fact.part);
-  const within = facts.filter((fact) => !period || contains(period, fact.period));
-  const kind = metrics.find(({ id }) => id === metric)?.kind;
-  const total = kind && addFacts(within, kind);
-  if (!total || amount.value >= total.value || amount.qualifier === 'about') return [];
-  const isPart = period && totals.period && !contains(period, totals.period);
-  const args = {
-    metric,
-    stated: written(amount),
-    total: written(total),
-    period: isPart ? period.text : undefined,
-  };
-  return [diagnostic('stated-below-total', args, { place })];
 }

@@ -34,6 +34,10 @@ describe('metrics', () => {
     ["  - kk: { count: '{n} {n}' }\n", ['phrase-slot 4:18']],
     ["  - kk: { count: '{n} {x}' }\n", ['phrase-slot 4:18']],
     ["  - kk: { count: '{n} құдық', active: { object: '{N} құдықты' } }\n", ['phrase-slot 4:49']],
+    ["  - kk: { count: '{{n}} құдық' }\n", ['phrase-slot 4:18']],
+    ["  - name: { ru: 'колодцы {{x}} и {N}' }\n", ['unfilled-template 4:26', 'unfilled-template 4:34']],
+    ["  - name: { ru: 'два  колодца  и' }\n", ['doubled-space 4:21']],
+    ["  - name: { ru: ' колодцы' }\n", ['doubled-space 4:18']],
   ])('%j', (more, expected) => {
     expect(check('metrics', metric(more))).toEqual(expected);
   });

@@ -7,13 +7,16 @@ export interface InDocument {
   readonly around: string;
 }
 
+/** The same, and also in a text or a word before any document says it. */
+type Early = Omit<InDocument, 'document'> & { readonly document?: string | undefined };
+
 /** What can be wrong with finished documents, and with the use that they make of the data. */
 export interface DocumentsCodes {
-  readonly 'unfilled-template': InDocument;
+  readonly 'unfilled-template': Early;
   readonly 'broken-value': InDocument;
   readonly 'id-in-document': InDocument;
   readonly 'empty-sentence': InDocument;
-  readonly 'doubled-space': InDocument;
+  readonly 'doubled-space': Early;
   readonly 'metric-unprinted': { readonly metric: string };
   readonly 'metric-unreported': { readonly metric: string };
 }

@@ -4,8 +4,11 @@ import { code } from '../show.js';
 /** What can be wrong with finished documents, and with the use that they make of the data. */
 export const documents = {
   'unfilled-template': ({ document, text, around }) => ({
-    message: `${document} still holds ${code(text)}: «${around}».`,
-    hint: 'Nothing was filled in here. Write `{{name}}` without a backslash in a template, and no braces in a text.',
+    message: `${document ?? 'This text'} still holds ${code(text)}: «${around}».`,
+    hint:
+      document === undefined
+        ? 'Texts and the words of codelists are printed as they are typed, never filled in: write the words that belong here.'
+        : 'Nothing was filled in here. Write `{{name}}` without a backslash in a template, and no braces in a text.',
   }),
   'broken-value': ({ document, text, around }) => ({
     message: `${document} says ${code(text)} where a value belongs: «${around}».`,
@@ -20,8 +23,14 @@ export const documents = {
     hint: 'Something before the mark is empty, or the mark is written twice. Let the template ask `{{#if …}}` first.',
   }),
   'doubled-space': ({ document, around }) => ({
-    message: `${document} has two spaces in a row: «${around}».`,
-    hint: 'Write one, in the template or in the words of the codelist.',
+    message:
+      document === undefined
+        ? `There are two spaces in a row, or one at the edge: «${around}».`
+        : `${document} has two spaces in a row: «${around}».`,
+    hint:
+      document === undefined
+        ? 'Write one between words, and none at the edges.'
+        : 'Write one, in the template or in the words of the codelist.',
   }),
   'metric-unprinted': ({ metric }) => ({
     message: `No speech and no table prints ${code(metric)}, although regions report it.`,

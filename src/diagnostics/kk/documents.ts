@@ -4,8 +4,11 @@ import { code } from '../show.js';
 /** What can be wrong with finished documents, and with the use that they make of the data. */
 export const documents = {
   'unfilled-template': ({ document, text, around }) => ({
-    message: `${document} құжатында ${code(text)} қалып қойған: «${around}».`,
-    hint: 'Бұл жерге ештеңе қойылмаған. Үлгіде `{{атау}}` дегенді кері қиғаш сызықсыз жазыңыз, мәтінде ирек жақша қолданбаңыз.',
+    message: `${document === undefined ? 'Мәтінде' : `${document} құжатында`} ${code(text)} қалып қойған: «${around}».`,
+    hint:
+      document === undefined
+        ? 'Мәтін де, анықтамалық сөздері де қалай терілсе, солай басылады, олардың ішіне ештеңе қойылмайды: тиісті сөздерді өзіңіз жазыңыз.'
+        : 'Бұл жерге ештеңе қойылмаған. Үлгіде `{{атау}}` дегенді кері қиғаш сызықсыз жазыңыз, мәтінде ирек жақша қолданбаңыз.',
   }),
   'broken-value': ({ document, text, around }) => ({
     message: `${document} құжатында мәннің орнында ${code(text)} тұр: «${around}».`,
@@ -20,8 +23,14 @@ export const documents = {
     hint: 'Белгінің алды бос немесе ол екі рет қойылған. Мәннің бар-жоғын үлгіде `{{#if …}}` арқылы тексеріңіз.',
   }),
   'doubled-space': ({ document, around }) => ({
-    message: `${document} құжатында екі бос орын қатар тұр: «${around}».`,
-    hint: 'Үлгіде немесе анықтамалықта біреуін ғана қалдырыңыз.',
+    message:
+      document === undefined
+        ? `Екі бос орын қатар тұр немесе шетінде бос орын бар: «${around}».`
+        : `${document} құжатында екі бос орын қатар тұр: «${around}».`,
+    hint:
+      document === undefined
+        ? 'Сөз арасында бір ғана бос орын қалдырып, басы мен соңындағысын алып тастаңыз.'
+        : 'Үлгіде немесе анықтамалықта біреуін ғана қалдырыңыз.',
   }),
   'metric-unprinted': ({ metric }) => ({
     message: `${code(metric)} көрсеткішін өңірлер тапсырады, бірақ ол баяндамада да, кестелерде де жоқ.`,

@@ -4,8 +4,11 @@ import { code } from '../show.js';
 /** What can be wrong with finished documents, and with the use that they make of the data. */
 export const documents = {
   'unfilled-template': ({ document, text, around }) => ({
-    message: `В документе ${document} осталось ${code(text)}: «${around}».`,
-    hint: 'Сюда ничего не подставлено. В шаблоне пишите `{{имя}}` без обратной косой черты, в тексте обойдитесь без фигурных скобок.',
+    message: `${document === undefined ? 'В тексте' : `В документе ${document}`} осталось ${code(text)}: «${around}».`,
+    hint:
+      document === undefined
+        ? 'Тексты и слова справочников печатаются так, как набраны, подстановок в них нет: напишите здесь нужные слова.'
+        : 'Сюда ничего не подставлено. В шаблоне пишите `{{имя}}` без обратной косой черты, в тексте обойдитесь без фигурных скобок.',
   }),
   'broken-value': ({ document, text, around }) => ({
     message: `В документе ${document} вместо значения стоит ${code(text)}: «${around}».`,
@@ -20,8 +23,14 @@ export const documents = {
     hint: 'Перед знаком пусто, или он поставлен дважды. Проверьте в шаблоне, есть ли значение: `{{#if …}}`.',
   }),
   'doubled-space': ({ document, around }) => ({
-    message: `В документе ${document} два пробела подряд: «${around}».`,
-    hint: 'Оставьте один: в шаблоне или в справочнике.',
+    message:
+      document === undefined
+        ? `Два пробела подряд или пробел с краю: «${around}».`
+        : `В документе ${document} два пробела подряд: «${around}».`,
+    hint:
+      document === undefined
+        ? 'Между словами оставьте один пробел, в начале и в конце — ни одного.'
+        : 'Оставьте один: в шаблоне или в справочнике.',
   }),
   'metric-unprinted': ({ metric }) => ({
     message: `Показатель ${code(metric)} регионы сообщают, но его нет ни в речи, ни в таблицах.`,

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkFile, readWorkspace } from '../../src/check/index.js';
+import { checkFile, checkTogether, digestOf, readWorkspace } from '../../src/check/index.js';
 import { builtin } from '../../src/codelists/index.js';
-import { checkTotals, sumUp } from '../../src/sum/index.js';
-import { treeOf } from '../check/support.js';
+import { treeOf } from './support.js';
 
 const report = (period: string, metrics: string) =>
   checkFile(treeOf(`region: kostanay\nperiod: ${period}\nmetrics: { ${metrics} }\n`), builtin).submission;
@@ -13,11 +12,12 @@ function found(stated: string) {
   const settings = `period: 2026-Q1\nstated:\n  - { ${stated}, ${source} }\n`;
   const { workspace } = readWorkspace(treeOf(settings), builtin);
   const reports = [
-    report('2026-01', 'meetings: 4, members: 10'),
+    report('2026-01', 'meetings: 4, members: 10, violations_fixed: 3, violations_in_progress: 2'),
     report('2026-02', 'meetings: 3, members: 14'),
-  ].flatMap((one) => one ?? []);
-  const context = { workspace, codelists: builtin };
-  return checkTotals(sumUp(reports, context), context).map(({ code, args }) => ({ code, args }));
+  ].flatMap((one) => (one ? digestOf(one) : []));
+  return checkTogether(reports, { workspace, codelists: builtin }).filter(
+    ({ code }) => code === 'stated-below-total',
+  );
 }
 
 const below = (metric: string, value: string, total: string, period?: string) => [
@@ -38,6 +38,15 @@ test.each([
   ['metric: members, value: 14', []],
   ['metric: members, value: 12, period: 2026-01', []],
   ['metric: raids, value: 1', []],
+  ['metric: violations_found, value: 4', below('violations_found', '4', '5')],
 ])('%s', (stated, expected) => {
-  expect(found(stated)).toEqual(expected);
+  expect(found(stated).map(({ code, args }) => ({ code, args }))).toEqual(expected);
+});
+
+test('shows the numbers that make the sum, the largest first', () => {
+  const [one] = found('metric: meetings, value: 6');
+  expect(one?.related?.map(({ place }) => place.excerpt)).toEqual([
+    expect.stringContaining('meetings: 4'),
+    expect.stringContaining('meetings: 3'),
+  ]);
 });
