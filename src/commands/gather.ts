@@ -44,7 +44,7 @@ export async function gatherStdin(io: Io, base: string): Promise<Gathered> {
   const project: Project =
     folder === undefined
       ? looseProject([])
-      : { ...looseProject([]), ...withoutFiles(openFolder(folder, base)) };
+      : { ...looseProject([]), ...withoutFiles(openFolder(folder, base)), isPart: true };
   const read = await readStdin(io.stdin);
   const files = read.ok
     ? examineStream(read.file, project.codelists)
@@ -93,8 +93,13 @@ export function resolveWithout(
   };
 }
 
+/** What only all reports of a workspace show, unless all are asked for. */
+const isOfAll = ({ code, severity }: Diagnostic) =>
+  (code === 'region-missing' || code === 'period-gap') && severity !== 'error';
+
 /** Of a project of which single files were named, what concerns these. */
-export function concerning(found: readonly Diagnostic[], { named }: Project): readonly Diagnostic[] {
+export function concerning(found: readonly Diagnostic[], { named, isPart }: Project): readonly Diagnostic[] {
+  if (isPart) return found.filter((one) => !isOfAll(one));
   if (!named) return found;
   const isNamed = (file: string | undefined) => file !== undefined && named.has(file);
   return found.filter(

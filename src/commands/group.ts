@@ -56,6 +56,8 @@ export interface Project extends Opened {
   readonly history: readonly FilePath[];
   /** How the named files are called in diagnostics; absent: all are reported on. */
   readonly named?: ReadonlySet<string>;
+  /** The workspace's own reports are not looked at, so that nothing is known of who is missing. */
+  readonly isPart?: boolean;
   /** Settings and codelists as they were read. */
   readonly sources: readonly SourceFile[];
   /** Of the settings and codelists alone. */

@@ -10,7 +10,7 @@ import type { PrivacyCodes } from './codes/privacy.js';
 import type { ProseCodes } from './codes/prose.js';
 import type { ReadingCodes } from './codes/reading.js';
 
-export type { Term, Typed, Unknown, ValueKind, YamlReason } from './codes/arguments.js';
+export type { NamedRegion, Term, Typed, Unknown, ValueKind, YamlReason } from './codes/arguments.js';
 
 /** Every code with the arguments of its message. The words stand in the catalogue of each language. */
 export interface Codes

@@ -1,7 +1,7 @@
 import { concealed } from '../language/personal.js';
 import type { Reading, ReadingKind } from '../language/typed-number.js';
 import { written } from '../model/quantity.js';
-import type { Term } from './codes.js';
+import type { NamedRegion, Term } from './codes.js';
 
 /** More names than these are not read by anybody. */
 const MOST_NAMES = 12;
@@ -69,6 +69,10 @@ export function names(known: readonly string[]): string {
   const shown = known.slice(0, MOST_NAMES).map(code).join(', ');
   return known.length > MOST_NAMES ? `${shown}, …` : shown;
 }
+
+/** «Абайская область (`abai`)»: none of them is left out, however many they are. */
+export const regionList = (regions: readonly NamedRegion[], language: 'kk' | 'ru' | 'en'): string =>
+  regions.map(({ id, name }) => `${name[language]} (${code(id)})`).join(', ');
 
 /** «7 + 2 = 9», «>7 + 2 ≥ 10»; nothing is added up where there is one number only. */
 function addition(parts: readonly Term[], sum: number, sign: '=' | '≥'): string {

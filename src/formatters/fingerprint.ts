@@ -26,6 +26,6 @@ const inList = (pointer: string | undefined) => pointer?.replace(/\/\d+(?=\/|$)/
 
 const lineOf = ({ place }: Diagnostic) => place?.excerpt?.trim();
 
-/** Of several regions that miss in one list each is a problem of its own. Sums and suggestions change with other lines. */
+/** Of several names in one line each is a problem of its own; a list of names is one, however long. Sums and suggestions change with other lines. */
 const namesIn = ({ args }: Diagnostic) =>
   Object.entries(args).filter(([key, value]) => typeof value === 'string' && key !== 'suggestion');

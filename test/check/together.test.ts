@@ -78,11 +78,12 @@ describe('a briefing', () => {
   });
 
   test('says which of those that are missing may be meant', () => {
+    const almaty = { id: 'almaty', name: { kk: 'Алматы қаласы', ru: 'город Алматы', en: 'Almaty' } };
     const both = workspace('period: 2023-Q1\nexpected: [almaty, kostanay]\n');
     const reports = [submission('kostanay', '2023-Q1'), submission('almaty-region', '2023-Q1', 'x.yaml')];
     expect(found(reports, { workspace: both }).map(({ code, args }) => ({ code, ...args }))).toEqual([
-      { code: 'region-missing', region: 'almaty' },
-      { code: 'region-unexpected', region: 'almaty-region', missing: ['almaty'] },
+      { code: 'region-missing', regions: [almaty] },
+      { code: 'region-unexpected', region: 'almaty-region', missing: [almaty] },
     ]);
     expect(
       found(reports, { workspace: workspace('period: 2023-Q1\nexpected: [kostanay]\n') })[0]?.args,

@@ -22,7 +22,7 @@ describe('explain CODE', () => {
   test('speaks the language of messages, also in its messages', async () => {
     const { stdout } = await command(['explain', 'region-missing', '--locale', 'kk'], { cwd });
     expect(stdout).toMatch(/^region-missing — ескертпе\n\n# /);
-    expect(stdout).toContain('`shymkent` өңірінен есеп түскен жоқ.');
+    expect(stdout).toContain('Есебі әлі түспеген өңір: Шымкент қаласы (`shymkent`).');
   });
 
   test('says what the workspace makes of it', async () => {

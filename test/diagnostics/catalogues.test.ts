@@ -25,6 +25,8 @@ const ARGS = {
   built: '0.1', version: '0.2', regions: ['abai'], keys: ['K'], readings: ['10', { kind: 'text' }], day: '2022-06-08', missing: ['abai'], within: ['abai'], others: ['abai'], source: { kk: 'S', ru: 'S', en: 'S' }, before: '2020', beforePeriod: '2020', times: 12, more: true, count: 5, now: term('meetings', 60), seconds: 700, most: 600, words: ['W'], understood: ['kostanay'], cuts: [{ title: 'S', seconds: 120 }],
 }; // biome-ignore format: pairs
 
+const region = { id: 'abai', name: { kk: 'A', ru: 'A', en: 'A' } };
+
 /** Where one name means different things. */
 const SPECIAL: Partial<Record<Code, object>> = {
   'yaml-syntax': { reason: 'tab' },
@@ -34,6 +36,8 @@ const SPECIAL: Partial<Record<Code, object>> = {
   'part-words-missing': { part: 'P', whole: 'W' },
   'ten-times-peers': { median: 4.5, others: [3, 4, 5, 6], scaled: true },
   'moved-value': { moves: [{ from: 'F', to: 'T', value: 52 }] },
+  'region-missing': { regions: [region] },
+  'region-unexpected': { missing: [region] },
   'all-round': { numbers: [term('meetings', 500)] },
 };
 

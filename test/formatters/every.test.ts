@@ -5,7 +5,7 @@ import { type Diagnostic, diagnostic, LOCALES, SEVERITY_ORDER } from '../../src/
 import type { FormatName } from '../../src/formatters/index.js';
 import type { Place } from '../../src/model/place.js';
 import { annotationsIn } from './annotations.js';
-import { print } from './fixture.js';
+import { missing, print } from './fixture.js';
 import { objections } from './sarif.js';
 import { elements, readXml } from './xml.js';
 
@@ -41,7 +41,7 @@ const made = (text: string): readonly Diagnostic[] => [
   diagnostic('number-text', { text }),
   diagnostic('yaml-syntax', { reason: 'unexpected', detail: '', suggestion: text }),
   diagnostic('unreadable-file', { reason: 'other', detail: text }),
-  diagnostic('region-missing', { region: text }),
+  missing(text),
   diagnostic('no-files', { pattern: text }),
   diagnostic('stale-output', { paths: [text] }),
 ];

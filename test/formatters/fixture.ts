@@ -60,3 +60,7 @@ export function printWith(
     ...options,
   });
 }
+
+/** A note without a place. */
+export const missing = (id: string) =>
+  diagnostic('region-missing', { regions: [{ id, name: { kk: id, ru: id, en: id } }] });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnostic } from '../../src/diagnostics/index.js';
 import { annotationsIn } from './annotations.js';
-import { at, place, print, typo } from './fixture.js';
+import { at, missing, place, print, typo } from './fixture.js';
 
 describe('github', () => {
   it('annotates the line', async () => {
@@ -12,9 +12,13 @@ describe('github', () => {
   });
 
   it('knows notices and what has no place', async () => {
-    const text = await print('github', [diagnostic('region-missing', { region: 'abai' })]);
+    const text = await print('github', [missing('abai')]);
     expect(annotationsIn(text)).toEqual([
-      { command: 'notice', properties: { title: 'region-missing' }, message: '`abai` has not reported.' },
+      {
+        command: 'notice',
+        properties: { title: 'region-missing' },
+        message: 'abai (`abai`) has not reported.',
+      },
     ]);
   });
 

@@ -62,19 +62,19 @@ describe('a fingerprint', () => {
   });
 
   it('tells problems apart', async () => {
-    const missing = (region: string) =>
-      diagnostic('region-missing', { region }, { place: place('expected: …', 1, 2) });
+    const gap = (region: string) =>
+      diagnostic('period-gap', { region, months: ['2020-01'] }, { place: place('period: …', 1, 2) });
     const found = [
       typo,
       typo,
       at(typo, { file: 'b.yaml' }),
       { ...typo, pointer: '/meetngs' },
-      missing('abai'),
-      missing('akmola'),
+      gap('abai'),
+      gap('akmola'),
     ];
     const prints = await fingerprints(...found);
     expect(new Set(prints).size).toBe(found.length);
     // One less does not rename the others.
-    expect(await fingerprints(missing('akmola'))).toEqual(prints.slice(-1));
+    expect(await fingerprints(gap('akmola'))).toEqual(prints.slice(-1));
   });
 });

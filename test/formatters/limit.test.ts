@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Diagnostic, diagnostic } from '../../src/diagnostics/index.js';
+import type { Diagnostic } from '../../src/diagnostics/index.js';
 import type { FormatName } from '../../src/formatters/index.js';
 import { stepSummary } from '../../src/formatters/step-summary.js';
 import { annotationsIn } from './annotations.js';
-import { print, printWith, typo } from './fixture.js';
+import { missing, print, printWith, typo } from './fixture.js';
 
-const note = diagnostic('region-missing', { region: 'abai' });
+const note = missing('abai');
 const many = (count: number, one: Diagnostic = typo) => Array.from({ length: count }, () => ({ ...one }));
 
 describe('a limit', () => {

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { diagnostic } from '../../src/diagnostics/index.js';
-import { place, print, typo } from './fixture.js';
+import { missing, place, print, typo } from './fixture.js';
 
 describe('compact', () => {
   it('prints one line for each problem', async () => {
-    const lines = (await print('compact', [typo, diagnostic('region-missing', { region: 'abai' })])).split(
-      '\n',
-    );
+    const lines = (await print('compact', [typo, missing('abai')])).split('\n');
     expect(lines).toEqual([
       'regions/kostanay.yaml:7:3: error unknown-key The key `meetngs` is unknown here.',
-      'note region-missing `abai` has not reported.',
+      'note region-missing abai (`abai`) has not reported.',
       '',
     ]);
   });
@@ -52,9 +50,7 @@ describe('json', () => {
   });
 
   it('leaves out what a problem does not have', async () => {
-    const { diagnostics } = JSON.parse(
-      await print('json', [diagnostic('region-missing', { region: 'abai' })]),
-    );
+    const { diagnostics } = JSON.parse(await print('json', [missing('abai')]));
     expect(Object.keys(diagnostics[0])).toEqual(['code', 'severity', 'message', 'related']);
   });
 });

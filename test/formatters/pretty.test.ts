@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diagnostic } from '../../src/diagnostics/index.js';
-import { place, print, typo } from './fixture.js';
+import { missing, place, print, typo } from './fixture.js';
 
 const ESC = '\u001b';
 
@@ -90,8 +90,8 @@ describe('pretty', () => {
   });
 
   it('prints what has no place', async () => {
-    expect(await print('pretty', [diagnostic('region-missing', { region: 'abai' })])).toContain(
-      'note region-missing: `abai` has not reported.\n',
+    expect(await print('pretty', [missing('abai')])).toContain(
+      'note region-missing: abai (`abai`) has not reported.\n',
     );
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Diagnostic, diagnostic } from '../../src/diagnostics/index.js';
-import { at, place, print, typo } from './fixture.js';
+import { at, missing, place, print, typo } from './fixture.js';
 import { objections } from './sarif.js';
 
 async function log(found: readonly Diagnostic[], folder?: string) {
@@ -38,8 +38,7 @@ describe('sarif', () => {
   });
 
   it('names the tool and the rules that were broken', async () => {
-    const { driver } = (await log([typo, typo, at(diagnostic('region-missing', { region: 'abai' }), {})]))
-      .tool;
+    const { driver } = (await log([typo, typo, at(missing('abai'), {})])).tool;
     expect(driver).toMatchObject({ name: 'smg-report', version: '1.2.3' });
     expect(driver.rules.map((rule: { id: string }) => rule.id)).toEqual(['region-missing', 'unknown-key']);
     expect(driver.rules[0].defaultConfiguration.level).toBe('note');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Diagnostic, diagnostic } from '../../src/diagnostics/index.js';
-import { at, place, print, typo } from './fixture.js';
+import { at, missing, place, print, typo } from './fixture.js';
 import { elements, readXml } from './xml.js';
 
 const warning: Diagnostic = { ...typo, severity: 'warning' };
@@ -73,7 +73,7 @@ describe('junit', () => {
 
 describe('checkstyle', () => {
   it('has an element for each file and each problem', async () => {
-    const root = readXml(await print('checkstyle', [typo, diagnostic('region-missing', { region: 'abai' })]));
+    const root = readXml(await print('checkstyle', [typo, missing('abai')]));
     expect(elements(root, 'file').map(({ attributes }) => attributes['name'])).toEqual([
       '.',
       'regions/kostanay.yaml',
@@ -83,7 +83,7 @@ describe('checkstyle', () => {
         line: '1',
         column: '1',
         severity: 'info',
-        message: '`abai` has not reported.',
+        message: 'abai (`abai`) has not reported.',
         source: 'smg-report.region-missing',
       },
       {

@@ -84,7 +84,10 @@ async function sumProject(
 function sumNamed(project: Gathered, context: ReturnType<typeof contextOf>) {
   const examined = project.files.map((file) => file.examined);
   const { named } = project;
-  if (!named) return sumExamined(examined, context);
+  if (!named) {
+    const all = sumExamined(examined, context);
+    return { ...all, diagnostics: concerning(all.diagnostics, project) };
+  }
   const summed = sumExamined(
     examined.filter((one) => named.has(one.file)),
     context,

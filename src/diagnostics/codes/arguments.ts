@@ -34,6 +34,12 @@ export type YamlReason =
 /** The kinds of value that a schema may ask for. */
 export type ValueKind = 'number' | 'text' | 'list' | 'mapping' | 'truth' | 'nothing' | 'quantity';
 
+/** A region and what it is called in the period of the briefing. */
+export interface NamedRegion {
+  readonly id: string;
+  readonly name: { readonly kk: string; readonly ru: string; readonly en: string };
+}
+
 /** A number as the arithmetic of a message shows it. */
 export interface Term {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../model/place.js';
-import type { Term, Unknown } from './arguments.js';
+import type { NamedRegion, Term, Unknown } from './arguments.js';
 import type { Severities } from './severity.js';
 
 /** What can be wrong with what the files say, one by one and together. */
@@ -54,11 +54,12 @@ export interface MeaningCodes {
   };
   readonly 'period-outside': { readonly period: string; readonly briefing: string };
   readonly 'period-gap': { readonly region: string; readonly months: readonly string[] };
-  readonly 'region-missing': { readonly region: string };
+  /** All at once, in the order in which they are expected. */
+  readonly 'region-missing': { readonly regions: readonly NamedRegion[] };
   readonly 'region-unexpected': {
     readonly region: string;
     /** The few that are expected and have not reported: one of them may be meant. */
-    readonly missing: readonly string[];
+    readonly missing: readonly NamedRegion[];
   };
   readonly 'region-withheld': {
     readonly region: string;

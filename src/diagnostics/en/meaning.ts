@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.js';
-import { code, meaning as equation, excess, names, unequal } from '../show.js';
+import { code, meaning as equation, excess, names, regionList, unequal } from '../show.js';
 import { meant } from './meant.js';
 import { choose } from './reading.js';
 
@@ -81,10 +81,15 @@ export const meaning = {
   'period-gap': ({ region, months }) => ({
     message: `${code(region)} has reported, but not on ${names(months)}.`,
   }),
-  'region-missing': ({ region }) => ({ message: `${code(region)} has not reported.` }),
+  'region-missing': ({ regions }) => ({
+    message:
+      regions.length === 1
+        ? `${regionList(regions, 'en')} has not reported.`
+        : `${regions.length} regions have not reported: ${regionList(regions, 'en')}.`,
+  }),
   'region-unexpected': ({ region, missing }) => ({
     message: `${code(region)} is not among the regions that are expected to report.`,
-    hint: `Add it to ${code('expected')} of smg-report.yaml, or correct the region${missing.length > 0 ? `; nothing has come from ${names(missing)}` : ''}.`,
+    hint: `Add it to ${code('expected')} of smg-report.yaml, or correct the region${missing.length > 0 ? `; nothing has come from ${regionList(missing, 'en')}` : ''}.`,
   }),
   'region-withheld': ({ region, files, errors }) => ({
     message: `${code(region)} is left out as you asked: ${files.join(', ') || 'no file'}, errors: ${errors}.`,

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 import type { Codes } from '../codes.js';
-import { code, meaning as equation, excess, names, unequal } from '../show.js';
+import { code, meaning as equation, excess, names, regionList, unequal } from '../show.js';
 import { meant } from './meant.js';
 import { choose } from './reading.js';
 
@@ -83,10 +83,15 @@ export const meaning = {
   'period-gap': ({ region, months }) => ({
     message: `${code(region)} өңірінен мына айлар бойынша есеп жоқ: ${names(months)}.`,
   }),
-  'region-missing': ({ region }) => ({ message: `${code(region)} өңірінен есеп түскен жоқ.` }),
+  'region-missing': ({ regions }) => ({
+    message:
+      regions.length === 1
+        ? `Есебі әлі түспеген өңір: ${regionList(regions, 'kk')}.`
+        : `${regions.length} өңірден есеп әлі түскен жоқ: ${regionList(regions, 'kk')}.`,
+  }),
   'region-unexpected': ({ region, missing }) => ({
     message: `${code(region)} өңірінен есеп күтілмейді: ол тізімде жоқ.`,
-    hint: `Оны smg-report.yaml файлындағы ${code('expected')} тізіміне қосыңыз немесе өңірді түзетіңіз${missing.length > 0 ? `; әзірге есебі жоқ: ${names(missing)}` : ''}.`,
+    hint: `Оны smg-report.yaml файлындағы ${code('expected')} тізіміне қосыңыз немесе өңірді түзетіңіз${missing.length > 0 ? `; әзірге есебі жоқ: ${regionList(missing, 'kk')}` : ''}.`,
   }),
   'region-withheld': ({ region, files, errors }) => ({
     message: `Сіздің нұсқауыңыз бойынша ${code(region)} өңірі есепке алынбады: ${files.join(', ') || 'файл жоқ'}; қате саны – ${errors}.`,

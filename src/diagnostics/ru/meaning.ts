@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.js';
 import type { Codes } from '../codes.js';
-import { code, meaning as equation, excess, names, unequal } from '../show.js';
+import { code, meaning as equation, excess, names, regionList, unequal } from '../show.js';
+import { counted } from './counted.js';
 import { meant } from './meant.js';
 import { choose } from './reading.js';
 
@@ -83,10 +84,15 @@ export const meaning = {
   'period-gap': ({ region, months }) => ({
     message: `Регион ${code(region)} не представил отчёт за ${names(months)}.`,
   }),
-  'region-missing': ({ region }) => ({ message: `Регион ${code(region)} не представил отчёт.` }),
+  'region-missing': ({ regions }) => ({
+    message:
+      regions.length === 1
+        ? `Отчёта ещё нет: ${regionList(regions, 'ru')}.`
+        : `Отчётов ещё нет от ${counted(regions.length, 'региона', 'регионов', 'регионов')}: ${regionList(regions, 'ru')}.`,
+  }),
   'region-unexpected': ({ region, missing }) => ({
     message: `От региона ${code(region)} отчёта не ждут: его нет в списке.`,
-    hint: `Добавьте его в ${code('expected')} файла smg-report.yaml или исправьте регион${missing.length > 0 ? `; ещё нет отчёта от ${names(missing)}` : ''}.`,
+    hint: `Добавьте его в ${code('expected')} файла smg-report.yaml или исправьте регион${missing.length > 0 ? `; отчёта ещё нет: ${regionList(missing, 'ru')}` : ''}.`,
   }),
   'region-withheld': ({ region, files, errors }) => ({
     message: `Регион ${code(region)} исключён по Вашему указанию: ${files.join(', ') || 'файлов нет'}; ошибок: ${errors}.`,
