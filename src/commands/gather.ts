@@ -31,9 +31,12 @@ export async function gather(
   );
 }
 
-/** The names of all files that were examined. */
-export const filesOf = ({ files, earlier }: Gathered): string[] =>
-  [...files, ...earlier].map(({ examined }) => examined.file);
+/**
+ * The names of the reports that were examined and are answered for, those of earlier periods among them: what every
+ * command counts as its files. Others of the workspace that were only compared with are none of them.
+ */
+export const filesOf = ({ files, earlier, named }: Gathered): string[] =>
+  [...files, ...earlier].map(({ examined }) => examined.file).filter((file) => named?.has(file) ?? true);
 
 /**
  * Standard input, in the light of the workspace in which the command runs: its codelists and its period, but

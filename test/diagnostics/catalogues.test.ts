@@ -98,5 +98,6 @@ describe.each(LOCALES)('messages in %s', async (locale) => {
       kk: '21 файл: 2 қате, 5 ескерту, 1 ескертпе',
     };
     expect(catalogue.summary(counts)).toBe(expected[locale]);
+    expect(catalogue.summary({ ...counts, files: 0 })).toBe(expected[locale].split(': ')[1]);
   });
 });

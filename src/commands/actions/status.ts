@@ -9,7 +9,7 @@ import { grid, statusCounts, statusData, statusJson, statusTable } from '../../p
 import { colorLevel } from '../color.js';
 import type { StatusFlags } from '../flags.js';
 import { folderOf } from '../folder.js';
-import { contextOf, type Gathered, gather } from '../gather.js';
+import { contextOf, filesOf, type Gathered, gather } from '../gather.js';
 import { openGroup } from '../group.js';
 import { EXIT, type Io } from '../io.js';
 import { localeOf } from '../locale.js';
@@ -29,7 +29,7 @@ export async function status(dir: string | undefined, flags: StatusFlags, io: Io
   const examined = gathered.files.map((file) => file.examined);
   const made = statusOfFiles(examined, { ...contextOf(gathered, flags), workspace });
   const besides = [...project.diagnostics, ...listing, ...elsewhere(made.diagnostics, examined)];
-  await complain(besides, [], flags, io);
+  await complain(besides, filesOf(gathered), flags, io);
   io.stdout.write(await printed(made.status, gathered, flags, io));
   return exitCodeFor([...project.diagnostics, ...listing, ...made.diagnostics], { strict: flags.strict });
 }

@@ -85,6 +85,5 @@ function ofProject(project: Gathered, flags: ValidateFlags): Checked {
   const own = project.named
     ? [...new Set([...concerning(project.diagnostics, project), ...workspace])]
     : project.diagnostics;
-  const files = filesOf(project).filter((file) => project.named?.has(file) ?? true);
-  return { found: [...own, ...project.listing, ...ofFiles], files, workspace };
+  return { found: [...own, ...project.listing, ...ofFiles], files: filesOf(project), workspace };
 }

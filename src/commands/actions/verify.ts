@@ -46,7 +46,7 @@ export async function verify(out: string | undefined, flags: VerifyFlags, io: Io
   ];
   const read = inputs.hashed.map(({ path }) => path);
   const made = [...manifest.outputs, ...manifest.kept].map(({ path }) => shown(path));
-  await complain(errorsFirst(sortDiagnostics(found)), [...read, ...made], flags, io);
+  await complain(errorsFirst(sortDiagnostics(found)), reportsOf(project), flags, io);
   const words = await loadAuditWords(localeOf(flags.locale, io.env));
   const { period } = workspace;
   if (hasErrors(found)) io.stderr.write(`${words.outdated(shown(''))}\n`);
@@ -56,6 +56,9 @@ export async function verify(out: string | undefined, flags: VerifyFlags, io: Io
   }
   return exitCodeFor(found, { strict: flags.strict });
 }
+
+/** The reports that were compared with those of the build: what every command counts as its files. */
+const reportsOf = ({ paths, history }: Project): string[] => [...paths, ...history].map(({ shown }) => shown);
 
 /** What makes the documents wrong, before what is only to be known. */
 const errorsFirst = (found: readonly Diagnostic[]): Diagnostic[] => [

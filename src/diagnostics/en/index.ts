@@ -53,6 +53,8 @@ export const en: Catalogue = {
       warnings > 0 && some(warnings, 'warning', 'warnings'),
       notes > 0 && some(notes, 'note', 'notes'),
     ].filter((text) => text !== false);
+    // Where something was wrong before any report was read, a count of them tells nothing.
+    if (files === 0 && found.length > 0) return found.join(', ');
     return `${some(files, 'file', 'files')}: ${found.join(', ') || 'no problems found'}`;
   },
   more: (count) =>

@@ -52,6 +52,7 @@ export const kk: Catalogue = {
       warnings > 0 && `${warnings} ескерту`,
       notes > 0 && `${notes} ескертпе`,
     ].filter((text) => text !== false);
+    if (files === 0 && found.length > 0) return found.join(', ');
     return `${files} файл: ${found.join(', ') || 'кемшілік табылған жоқ'}`;
   },
   more: (count) => `Тағы ${count} кемшілік көрсетілмеді; \`--limit none\` қосылса, бәрі көрсетіледі.`,

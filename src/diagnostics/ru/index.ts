@@ -52,6 +52,7 @@ export const ru: Catalogue = {
       warnings > 0 && counted(warnings, 'предупреждение', 'предупреждения', 'предупреждений'),
       notes > 0 && counted(notes, 'примечание', 'примечания', 'примечаний'),
     ].filter((text) => text !== false);
+    if (files === 0 && found.length > 0) return found.join(', ');
     return `${counted(files, 'файл', 'файла', 'файлов')}: ${found.join(', ') || 'замечаний нет'}`;
   },
   more: (count) =>
