@@ -28,7 +28,10 @@ export function parse(file: string, text: string): Parsed {
   const { source, documents, diagnostics } = compose(file, text, false);
   const [first, second] = documents;
   if (!first) return { diagnostics: diagnostics.length > 0 ? diagnostics : [emptyFile(source)] };
-  const { tree, diagnostics: found } = read(source, first, [0, source.text.length]);
+  const { tree, diagnostics: found } = read(source, first, {
+    span: [0, source.text.length],
+    isStream: false,
+  });
   // Where a text is no YAML, the parser may begin a document that nobody meant.
   const isMeant = second && (found.length === 0 || source.text.startsWith('---', second.range[0]));
   const more = isMeant ? [severalDocuments(source, second)] : [];
@@ -43,7 +46,10 @@ export function parseStream(file: string, text: string): Parsed[] {
   const { source, documents, diagnostics } = compose(file, text, true);
   const starts = documents.map(({ range }) => source.text.lastIndexOf('\n', range[0] - 1) + 1);
   const [first, ...others] = documents.map((document, i) =>
-    read(source, document, [starts[i] ?? 0, starts[i + 1] ?? source.text.length]),
+    read(source, document, {
+      span: [starts[i] ?? 0, starts[i + 1] ?? source.text.length],
+      isStream: true,
+    }),
   );
   // Comments belong to lines, which count through the stream, so that it does not matter with which document they go.
   const parsed = first ? [{ ...first, comments: silencingComments(source) }, ...others] : [];
@@ -86,8 +92,12 @@ function isEmpty({ contents, errors }: Document.Parsed): boolean {
 }
 
 /** @param span from where to where in the text the document goes */
-function read(source: Source, document: Document.Parsed, span: Span): Parsed {
-  const walk = startWalk(source);
+function read(
+  source: Source,
+  document: Document.Parsed,
+  { span, isStream }: { readonly span: Span; readonly isStream: boolean },
+): Parsed {
+  const walk = startWalk(source, isStream);
   const root = document.contents as Node | null;
   const value = toValue(root, walk);
   const gaps = document.errors.length > 0 ? gapsIn(source, document, walk.explained) : [];

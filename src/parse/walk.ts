@@ -14,6 +14,7 @@ import {
 import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
 import { numberProblem } from '../language/typed-number.js';
 import { pointerTo } from '../model/tree.js';
+import { reportsIn, severalReports } from './blocks.js';
 import { MAX_DEPTH } from './limits.js';
 import { plainValue } from './scalar.js';
 import { hasEntries } from './slips/dash.js';
@@ -34,6 +35,8 @@ const ANY = '>0';
 /** What one walk over a document gathers besides the value. */
 export interface Walk {
   readonly source: Source;
+  /** Documents follow each other, as on stdin. */
+  readonly isStream: boolean;
   readonly diagnostics: Diagnostic[];
   /** Lines whose mistake is known, so that YAML's own complaint about them is dropped. */
   readonly explained: Set<number>;
@@ -49,9 +52,9 @@ export interface Walk {
   repeated: Pair | undefined;
 }
 
-export function startWalk(source: Source): Walk {
+export function startWalk(source: Source, isStream: boolean): Walk {
   return {
-    source, diagnostics: [], explained: new Set(), aliases: new Map(), anchors: new Map(), path: [],
+    source, isStream, diagnostics: [], explained: new Set(), aliases: new Map(), anchors: new Map(), path: [],
     followed: 0, aliased: 0, inAlias: 0, exceeded: false, repeated: undefined,
   }; // biome-ignore format: one record
 }
@@ -76,7 +79,7 @@ export function toValue(node: Node | null | undefined, walk: Walk): unknown {
 function mapValue(map: YAMLMap, walk: Walk): Record<string, unknown> {
   const made: Record<string, unknown> = {};
   let before: Pair | undefined;
-  for (const pair of map.items) {
+  for (const pair of firstReport(map, walk) ?? map.items) {
     const key = isScalar(pair.key) ? String(pair.key.value) : '';
     if ((map.flow && isDecimals(pair, walk)) || isMerge(pair, walk)) continue;
     walk.path.push(key);
@@ -87,6 +90,13 @@ function mapValue(map: YAMLMap, walk: Walk): Record<string, unknown> {
     before = pair;
   }
   return made;
+}
+
+/** Of several reports in one document the first is read; of the others it is said that they are there. */
+function firstReport(map: YAMLMap, walk: Walk): readonly Pair[] | undefined {
+  const reports = walk.path.length === 0 ? reportsIn(map) : undefined;
+  if (reports) walk.diagnostics.push(...severalReports(walk.source, reports, walk.isStream));
+  return reports?.[0];
 }
 
 /** `<<: *defaults` copies keys to programs that read YAML 1.1, and only to them. */

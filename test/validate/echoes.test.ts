@@ -23,7 +23,7 @@ describe('one mistake, one diagnostic', () => {
     // A block that was pasted twice.
     [
       'metrics: { raids: 1 }\nregion: kostanay\nperiod: 2026-01\nmetrics: { raids: 1 }\n',
-      ['duplicate-key 4:1'],
+      ['several-reports 4:1'],
     ],
     ['metrics: { raids: 1, meetings: 2, raids: 1, meetings: 2 }\n', ['duplicate-key 3:35']],
     // Texts of one highlight that a dash tears apart.

@@ -35,6 +35,13 @@ export interface ReadingCodes {
     readonly suggestion?: string | undefined;
   };
   readonly 'several-documents': Record<never, never>;
+  readonly 'several-reports': {
+    /** Where other reports begin. */
+    readonly lines: readonly number[];
+    readonly isStream: boolean;
+    /** A report that stands here once more, and its lines. */
+    readonly copy?: { readonly region: string; readonly from: number; readonly to: number } | undefined;
+  };
   readonly 'empty-file': Record<never, never>;
   readonly 'limit-exceeded': {
     readonly what: 'size' | 'depth' | 'aliases' | 'pieces' | 'text';
@@ -91,6 +98,7 @@ export const reading: Severities<ReadingCodes> = {
   'unquoted-qualifier': 'error',
   'duplicate-key': 'error',
   'several-documents': 'error',
+  'several-reports': 'error',
   'empty-file': 'error',
   'limit-exceeded': 'error',
   'unknown-key': 'error',

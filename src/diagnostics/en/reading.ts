@@ -73,6 +73,24 @@ function wrongType(args: Codes['wrong-type']) {
   return { message, ...kindHint(args) };
 }
 
+function severalReports({ lines, isStream, copy }: Codes['several-reports']) {
+  if (copy)
+    return {
+      message: `From here to line ${copy.to} the report of ${code(copy.region)} stands once more.`,
+      hint: `Delete the lines ${copy.from}–${copy.to}; if these are the right ones, delete the earlier ones.`,
+    };
+  const where = `${lines.length === 1 ? 'line' : 'the lines'} ${lines.join(', ')}`;
+  return isStream
+    ? {
+        message: `Another report begins here, with no line ${code('---')} before it.`,
+        hint: `Insert a line ${code('---')} before ${where}.`,
+      }
+    : {
+        message: 'Another report begins here; a file holds one.',
+        hint: `Put what begins in ${where} into ${lines.length === 1 ? 'a file of its own' : 'files of their own'}.`,
+      };
+}
+
 function duplicateKey({ key, also = 0, suggestion, entry }: Codes['duplicate-key']) {
   if (entry !== undefined)
     return {
@@ -146,6 +164,7 @@ export const reading = {
     message: 'A second YAML document starts here; a file holds one.',
     hint: 'Put each document into a file of its own, without the line `---`.',
   }),
+  'several-reports': severalReports,
   'empty-file': () => ({
     message: 'The file is empty.',
     hint: `Write at least ${example('region')}, ${example('period')} and ${example('metrics')}.`,

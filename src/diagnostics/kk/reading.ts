@@ -73,6 +73,29 @@ function wrongType(args: Codes['wrong-type']) {
   return { message, ...kindHint(args) };
 }
 
+function severalReports({ lines, isStream, copy }: Codes['several-reports']) {
+  if (copy)
+    return {
+      message: `Осы жолдан ${copy.to}-жолға дейін ${code(copy.region)} өңірінің есебі қайталанып тұр.`,
+      hint: `${copy.from}–${copy.to}-жолдарды алып тастаңыз; дұрысы осылар болса, алдыңғыларын алып тастаңыз.`,
+    };
+  const isOne = lines.length === 1;
+  const list = lines.join(', ');
+  return isStream
+    ? {
+        message: `Мұнда келесі есеп басталады, бірақ оның алдында ${code('---')} жолы жоқ.`,
+        hint: isOne
+          ? `${list}-жолдың алдына ${code('---')} жолын қосыңыз.`
+          : `Мына жолдардың алдына ${code('---')} жолын қосыңыз: ${list}.`,
+      }
+    : {
+        message: 'Мұнда тағы бір есеп басталады, ал файлда бір ғана есеп болуға тиіс.',
+        hint: isOne
+          ? `${list}-жолдан басталатын есепті жеке файлға көшіріңіз.`
+          : `Мына жолдардан басталатын есептерді жеке файлдарға көшіріңіз: ${list}.`,
+      };
+}
+
 function duplicateKey({ key, also = 0, suggestion, entry }: Codes['duplicate-key']) {
   if (entry !== undefined)
     return {
@@ -147,6 +170,7 @@ export const reading = {
     message: 'Мұнда екінші YAML құжаты басталады, ал файлда бір ғана құжат болуға тиіс.',
     hint: 'Әр құжатты `---` жолынсыз жеке файлға салыңыз.',
   }),
+  'several-reports': severalReports,
   'empty-file': () => ({
     message: 'Файл бос.',
     hint: `Кемінде мыналарды жазыңыз: ${example('region')}, ${example('period')} және ${example('metrics')}.`,

@@ -70,6 +70,26 @@ function wrongType(args: Codes['wrong-type']) {
   return { message, ...kindHint(args) };
 }
 
+function severalReports({ lines, isStream, copy }: Codes['several-reports']) {
+  if (copy)
+    return {
+      message: `С этой строки по строку ${copy.to} повторяется отчёт региона ${code(copy.region)}.`,
+      hint: `Удалите строки ${copy.from}–${copy.to} или, если верны они, прежние.`,
+    };
+  const isOne = lines.length === 1;
+  return isStream
+    ? {
+        message: `Здесь начинается следующий отчёт, а строки ${code('---')} перед ним нет.`,
+        hint: `Вставьте строку ${code('---')} перед ${isOne ? 'строкой' : 'строками'} ${lines.join(', ')}.`,
+      }
+    : {
+        message: 'Здесь начинается ещё один отчёт, а в файле должен быть один.',
+        hint: isOne
+          ? `Перенесите отчёт, который начинается в строке ${lines.join(', ')}, в отдельный файл.`
+          : `Перенесите отчёты, которые начинаются в строках ${lines.join(', ')}, в отдельные файлы.`,
+      };
+}
+
 function duplicateKey({ key, also = 0, suggestion, entry }: Codes['duplicate-key']) {
   if (entry !== undefined)
     return {
@@ -143,6 +163,7 @@ export const reading = {
     message: 'Здесь начинается второй документ YAML, а в файле должен быть один.',
     hint: 'Поместите каждый документ в отдельный файл, без строки `---`.',
   }),
+  'several-reports': severalReports,
   'empty-file': () => ({
     message: 'Файл пуст.',
     hint: `Укажите по меньшей мере ${example('region')}, ${example('period')} и ${example('metrics')}.`,
