@@ -40,7 +40,10 @@ export function sumCommand(shell: Shell): Command {
         ['smg-report sum', 'totals of the workspace of this folder'],
         ['smg-report sum --by region,metric --format csv', 'for a spreadsheet'],
         ['smg-report sum --without abai', 'leave out a region whose file is broken'],
-        ['cat *.yaml | smg-report sum - --format json', 'YAML documents from stdin, for a script'],
+        [
+          'awk \'FNR == 1 { print "---" } 1\' *.yaml | smg-report sum -',
+          'documents from stdin, `---` between them',
+        ],
       ),
     );
   return withCommon(command).action(async (paths: string[], _: object, self: Command) => {

@@ -74,6 +74,16 @@ export function names(known: readonly string[]): string {
 export const regionList = (regions: readonly NamedRegion[], language: 'kk' | 'ru' | 'en'): string =>
   regions.map(({ id, name }) => `${name[language]} (${code(id)})`).join(', ');
 
+/** What `12,5` can stand for as a count: 12500 in thousands, or 125 with a sign too many. */
+export function wholeReadings(
+  text: string,
+): { readonly thousands: string; readonly joined: string } | undefined {
+  const [, before, after] = /^(\d{1,6})[.,](\d{1,3})$/.exec(text) ?? [];
+  if (before === undefined || after === undefined) return undefined;
+  const [thousands, joined] = [before + after.padEnd(3, '0'), before + after];
+  return { thousands: String(Number(thousands)), joined: String(Number(joined)) };
+}
+
 /** «7 + 2 = 9», «>7 + 2 ≥ 10»; nothing is added up where there is one number only. */
 function addition(parts: readonly Term[], sum: number, sign: '=' | '≥'): string {
   const terms = parts.map(written).join(' + ');

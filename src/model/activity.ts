@@ -45,11 +45,14 @@ export interface Submission extends Identity {
   readonly highlights: readonly Highlight[];
 }
 
-/** Lists of an activity file or a workspace, and the keys that an entry of theirs may begin with. */
+/** Lists of an activity file, a workspace or a codelist, and the keys that an entry of theirs may begin with. */
 export const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
   highlights: ['about', 'kk', 'ru'],
   monitoring: ['sphere', 'count', 'recommendations'],
   stated: ['metric', 'value', 'source'],
+  spheres: ['id', 'name', 'kk', 'ru'],
+  groups: ['id', 'kk', 'ru'],
+  regions: ['id', 'kind', 'codes', 'names'],
 };
 
 /** The keys of an activity file, as its schema has them. */

@@ -14,7 +14,7 @@ export interface Misfit {
 
 const WORD = /^[\w-]+$/;
 
-/** How a value of the wrong kind was probably meant, as it should be written; undefined where that is not certain. */
+/** How a value of the wrong kind was probably meant, as its lines should be; undefined where that is not certain. */
 export function valueMeant(misfit: Misfit, codelists: Codelists): string | undefined {
   const [expected] = misfit.expected;
   if (expected === 'list') return listMeant(misfit);
@@ -27,18 +27,28 @@ export function valueMeant(misfit: Misfit, codelists: Codelists): string | undef
 const isScalar = (value: unknown): value is string | number =>
   typeof value === 'string' || typeof value === 'number';
 
+/** As many entries are shown as anybody needs to see how the others are written. */
+const MOST_ENTRIES = 4;
+
 /** `about: raids, meetings` is a list without its brackets, `monitoring: { roads: 3 }` one without its dashes. */
 function listMeant({ key, data }: Misfit): string | undefined {
   if (typeof data === 'string') {
     const words = data.replace(/[[\]"']/g, '').split(/\s*[,;]\s*/);
     return words.every((word) => WORD.test(word)) ? `${key}: [${words.join(', ')}]` : undefined;
   }
-  const [first] = Object.entries(data ?? {});
+  const all = Object.entries(data ?? {});
+  const [first] = all;
   if (!first) return undefined;
   const [name, value] = first;
   // Whoever forgets the dash writes the keys of an entry right below the list's name.
-  if (ENTRY_KEYS[key]?.includes(name)) return `- ${name}: ${asWritten(value)}`;
-  return key === 'monitoring' && isScalar(value) ? `- { sphere: ${name}, count: ${value} }` : undefined;
+  // Metrics are a list in a codelist only, and only there a list is expected of them.
+  if (ENTRY_KEYS[key]?.includes(name) || (key === 'metrics' && name === 'id'))
+    return `- ${name}: ${asWritten(value)}`;
+  if (key !== 'monitoring' || !all.every(([, count]) => isScalar(count))) return undefined;
+  const entries = all
+    .slice(0, MOST_ENTRIES)
+    .map(([sphere, count]) => `- { sphere: ${sphere}, count: ${count} }`);
+  return [...entries, ...(all.length > MOST_ENTRIES ? ['…'] : [])].join('\n');
 }
 
 /** What is repeated of a text. */

@@ -80,7 +80,8 @@ function wrongType(
   const misfit = { key: list ?? '', isItem: index !== undefined, expected, data };
   const [actual, meant] = [kindOf(data), valueMeant(misfit, codelists)];
   const isEntry = actual === 'mapping' && meant?.startsWith('- ');
-  const written = isEntry ? { entry: meant } : { suggestion: meant };
+  const [entry = '', ...rest] = meant?.split('\n') ?? [];
+  const written = isEntry ? { entry, ...(rest.length > 0 && { rest }) } : { suggestion: meant };
   return diagnostic('wrong-type', { expected, actual, key: misfit.key, ...written }, at);
 }
 

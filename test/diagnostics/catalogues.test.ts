@@ -43,7 +43,7 @@ const SPECIAL: Partial<Record<Code, object>> = {
 
 const REASONS = [
   'conflict', 'odd-blank', 'colon-space', 'dash-space', 'no-colon', 'no-key', 'mixed-list', 'behind-quote', 'unclosed-quote',
-  'unclosed-bracket', 'indent', 'tab', 'missing-char', 'nested-mapping', 'multiline-key', 'unexpected', 'scalar-start', 'escape',
+  'unclosed-bracket', 'indent', 'tab', 'missing-char', 'nested-mapping', 'second-key', 'multiline-key', 'unexpected', 'scalar-start', 'escape',
   'alias', 'merge', 'tag', 'no-comma', 'no-dash', 'block-in-flow', 'no-text-key', 'long-key', 'anchor', 'directive'
 ] as const; // biome-ignore format: pairs
 
@@ -88,6 +88,13 @@ describe.each(LOCALES)('messages in %s', async (locale) => {
     expect(say('unknown-key', { known: ['kk', 'ru'] }).hint).toContain('`kk`, `ru`');
     const many = Array.from({ length: 40 }, (_, i) => `metric_${i}`);
     expect(say('unknown-key', { known: many }).hint?.length).toBeLessThan(260);
+  });
+
+  it('says what a number with a sign can stand for', () => {
+    const hint = (text: string) => say('number-fraction', { text, suggestion: undefined }).hint;
+    expect(hint('12,5')).toMatch(/`12500`.*`125`/);
+    expect(hint('0.25')).toMatch(/`250`.*`25`/);
+    expect(hint('½')).toMatch(/`1500`/);
   });
 
   it('counts in the summary', () => {

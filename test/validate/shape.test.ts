@@ -63,6 +63,7 @@ highlights:
     ['metrics: meetings 3\n', ['wrong-type 3:10 meetings: 3']],
     ['metrics: { raids: [4] }\n', ['wrong-type 3:19 4']],
     ['metrics: {}\nmonitoring: { roads: 3 }\n', ['wrong-type 4:13 - { sphere: roads, count: 3 }']],
+    ['metrics: {}\nmonitoring:\n  roads: 3\n  health: [4]\n', ['wrong-type 5:3']],
     ['metrics: {}\nmonitoring: { sphere: roads, count: 3 }\n', ['wrong-type 4:13 - sphere: roads']],
     ['metrics: {}\nmonitoring: [roads]\n', ['wrong-type 4:14 - sphere: roads']],
     ['metrics: {}\nmonitoring: [{ roads: 3 }]\n', ['unknown-key 4:16 sphere: roads, count: 3']],
@@ -95,6 +96,21 @@ highlights:
   test('what is misplaced is said at once, with where it belongs', () => {
     const [found] = shape(`${HEAD}metrics:\nmeetings: 3\nraids: 4\n`);
     expect(found?.args).toEqual({ keys: ['meetings', 'raids'], under: 'metrics' });
+  });
+
+  test('every entry that lacks its dash is written out', () => {
+    const [found] = shape(
+      `${HEAD}metrics: {}\nmonitoring: { roads: 3, health: 4, police: 1, justice: 2, budget: 5 }\n`,
+    );
+    expect(found?.args).toMatchObject({
+      entry: '- { sphere: roads, count: 3 }',
+      rest: [
+        '- { sphere: health, count: 4 }',
+        '- { sphere: police, count: 1 }',
+        '- { sphere: justice, count: 2 }',
+        '…',
+      ],
+    });
   });
 
   test('a report that stands below the name of its region misses only that', () => {
@@ -226,6 +242,7 @@ describe('workspaces and codelists', () => {
     ],
     ['metrics', 'metrics: []\n', []],
     ['regions', 'regions:\n  - 5\n', ['wrong-type 2:5']],
+    ['spheres', 'spheres:\n  id: wells\n', ['wrong-type 2:3']],
   ])('%s %j', (kind, text, expected) => {
     expect(at(text, kind).toSorted()).toEqual([...expected].toSorted());
   });

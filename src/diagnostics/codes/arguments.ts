@@ -16,6 +16,7 @@ export type YamlReason =
   | 'tab'
   | 'missing-char'
   | 'nested-mapping'
+  | 'second-key'
   | 'multiline-key'
   | 'unexpected'
   | 'scalar-start'

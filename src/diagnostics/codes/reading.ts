@@ -73,6 +73,8 @@ export interface ReadingCodes {
     readonly key: string;
     /** The line as it should stand, if it is an entry of a list without its dash. */
     readonly entry?: string | undefined;
+    /** The lines of the other entries that stand there without theirs. */
+    readonly rest?: readonly string[] | undefined;
     readonly suggestion?: string | undefined;
   };
   readonly 'wrong-value': {

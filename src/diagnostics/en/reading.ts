@@ -12,6 +12,7 @@ import {
   PERIOD_FORMS,
   QUANTITY_FORMS,
   readAs,
+  wholeReadings,
 } from '../show.js';
 import { READ_KINDS } from './exactness.js';
 import { meant } from './meant.js';
@@ -63,7 +64,12 @@ function kindHint({ expected, actual, key, suggestion }: Codes['wrong-type']): {
 }
 
 function wrongType(args: Codes['wrong-type']) {
-  const { expected, actual, key, entry } = args;
+  const { expected, actual, key, entry, rest = [] } = args;
+  if (entry !== undefined && rest.length > 0)
+    return {
+      message: `${code('- ')} is missing in front of the entries of ${code(key)}.`,
+      hint: `Write ${[entry, ...rest].map(code).join(', ')}, each on a line of its own.`,
+    };
   if (entry !== undefined)
     return {
       message: `${code('- ')} is missing in front of this entry of ${code(key)}.`,
@@ -71,6 +77,13 @@ function wrongType(args: Codes['wrong-type']) {
     };
   const message = `Expected ${expected.map((kind) => KINDS[kind]).join(' or ')}, found ${KINDS[actual]}.`;
   return { message, ...kindHint(args) };
+}
+
+function wholeHint(text: string): string {
+  const whole = wholeReadings(text);
+  return whole
+    ? `Write a whole number, without comma or point: ${code(whole.thousands)} if thousands are meant, ${code(whole.joined)} if the sign is a slip.`
+    : 'Write a whole number; one and a half thousand is `1500`, without comma or point.';
 }
 
 function severalReports({ lines, isStream, copy }: Codes['several-reports']) {
@@ -221,10 +234,7 @@ export const reading = {
   }),
   'number-fraction': ({ text, suggestion }) => ({
     message: `${code(text)} is not a whole number; only whole things are counted.`,
-    hint:
-      suggestion === undefined
-        ? 'Write a whole number; one and a half thousand is `1500`, without comma or point.'
-        : `Write ${code(suggestion)}.`,
+    hint: suggestion === undefined ? wholeHint(text) : `Write ${code(suggestion)}.`,
   }),
   'number-negative': ({ text }) => ({
     message: `${code(text)} is less than zero; a count cannot be.`,

@@ -19,7 +19,7 @@ const WORDS: { readonly [R in YamlReason]: readonly [message: string, hint: stri
   ],
   'mixed-list': [
     'Lines with and without `- ` in front stand at one level.',
-    'Under `metrics` no line begins with `- `; under `monitoring` and `highlights` each entry does.',
+    'Under `metrics` of a report no line begins with `- `; under `monitoring` and `highlights`, and in codelists, each entry does.',
   ],
   'behind-quote': [
     'The text ends at its second quotation mark, and something stands behind it.',
@@ -40,6 +40,7 @@ const WORDS: { readonly [R in YamlReason]: readonly [message: string, hint: stri
     'The text holds a colon with a space behind it, which YAML takes for a key.',
     'Put the whole text into quotation marks; if it is a second key, put it on a line of its own.',
   ],
+  'second-key': ['A second key begins on this line.', 'Start a new line with each key.'],
   'multiline-key': ['A key goes over several lines.', 'Write `key: value` on one line; is a colon missing?'],
   unexpected: [
     'Something stands here that YAML does not expect.',
@@ -97,6 +98,8 @@ export function yamlSyntax({ reason, suggestion, spaces, before }: Codes['yaml-s
   const [said, hint] = WORDS[reason];
   const message = before === undefined ? said : `A comma is missing before ${code(before)}.`;
   if (reason === 'no-dash' && suggestion !== undefined) return { message, hint: writeEntry(suggestion) };
+  if (reason === 'second-key' && suggestion !== undefined)
+    return { message, hint: `Start a new line with each key, without commas: ${code(suggestion)}.` };
   return { message, hint: suggestion === undefined ? hint : `Write ${code(suggestion)}.` };
 }
 

@@ -12,6 +12,7 @@ import {
   PERIOD_FORMS,
   QUANTITY_FORMS,
   readAs,
+  wholeReadings,
 } from '../show.js';
 import { READ_KINDS } from './exactness.js';
 import { meant } from './meant.js';
@@ -63,7 +64,12 @@ function kindHint({ expected, actual, key, suggestion }: Codes['wrong-type']): {
 }
 
 function wrongType(args: Codes['wrong-type']) {
-  const { expected, actual, key, entry } = args;
+  const { expected, actual, key, entry, rest = [] } = args;
+  if (entry !== undefined && rest.length > 0)
+    return {
+      message: `${code(key)} тізіміндегі тармақтардың алдында ${code('- ')} жоқ.`,
+      hint: `${[entry, ...rest].map(code).join(', ')} деп, әр тармақты жеке жолға жазыңыз.`,
+    };
   if (entry !== undefined)
     return {
       message: `${code(key)} тізіміндегі тармақтың алдында ${code('- ')} жоқ.`,
@@ -71,6 +77,13 @@ function wrongType(args: Codes['wrong-type']) {
     };
   const message = `Мұнда ${expected.map((kind) => KINDS[kind]).join(' немесе ')} болуға тиіс, ал жазылғаны – ${KINDS[actual]}.`;
   return { message, ...kindHint(args) };
+}
+
+function wholeHint(text: string): string {
+  const whole = wholeReadings(text);
+  return whole
+    ? `Үтірсіз және нүктесіз бүтін сан жазыңыз: мың есебімен берілсе – ${code(whole.thousands)}, белгі артық болса – ${code(whole.joined)}.`
+    : 'Бүтін сан жазыңыз; бір жарым мың үтірсіз және нүктесіз `1500` деп жазылады.';
 }
 
 function severalReports({ lines, isStream, copy }: Codes['several-reports']) {
@@ -227,10 +240,7 @@ export const reading = {
   }),
   'number-fraction': ({ text, suggestion }) => ({
     message: `${code(text)} – бүтін сан емес, ал мұнда тек бүтін сан жазылады.`,
-    hint:
-      suggestion === undefined
-        ? 'Бүтін сан жазыңыз; бір жарым мың үтірсіз және нүктесіз `1500` деп жазылады.'
-        : `${code(suggestion)} деп жазыңыз.`,
+    hint: suggestion === undefined ? wholeHint(text) : `${code(suggestion)} деп жазыңыз.`,
   }),
   'number-negative': ({ text }) => ({
     message: `${code(text)} нөлден кем, ал саналған нәрсе нөлден кем болмайды.`,

@@ -19,7 +19,7 @@ const WORDS: { readonly [R in YamlReason]: readonly [message: string, hint: stri
   ],
   'mixed-list': [
     'Бір деңгейде `- ` таңбасынан басталатын да, басталмайтын да жол бар.',
-    '`metrics` астындағы жолдар `- ` таңбасынсыз, ал `monitoring` мен `highlights` тармақтарының әрқайсысы `- ` таңбасымен басталады.',
+    'Есептің `metrics` астындағы жолдар `- ` таңбасынсыз, ал `monitoring` мен `highlights` және анықтамалық тармақтарының әрқайсысы `- ` таңбасымен басталады.',
   ],
   'behind-quote': [
     'Мәтін екінші тырнақшамен аяқталған, ал одан кейін тағы бірдеңе жазылған.',
@@ -43,6 +43,7 @@ const WORDS: { readonly [R in YamlReason]: readonly [message: string, hint: stri
     'Тырнақшасыз мәтінде қос нүктеден кейін бос орын тұр, сондықтан YAML оны кілт деп түсінеді.',
     'Бүкіл мәтінді тырнақшаға алыңыз; бұл екінші кілт болса, оны жеке жолға көшіріңіз.',
   ],
+  'second-key': ['Бұл жолда екінші кілт басталады.', 'Әр кілтті жаңа жолдан бастаңыз.'],
   'multiline-key': [
     'Кілт бірнеше жолға созылып кеткен.',
     '`кілт: мән` бір жолға жазылады; қос нүкте қалып қойған жоқ па?',
@@ -97,6 +98,8 @@ export function yamlSyntax({ reason, suggestion, spaces, before }: Codes['yaml-s
   const [said, hint] = WORDS[reason];
   const message = before === undefined ? said : `${code(before)} алдында үтір жоқ.`;
   if (reason === 'no-dash' && suggestion !== undefined) return { message, hint: writeEntry(suggestion) };
+  if (reason === 'second-key' && suggestion !== undefined)
+    return { message, hint: `Әр кілтті үтірсіз, жаңа жолдан бастаңыз: ${code(suggestion)}.` };
   return { message, hint: suggestion === undefined ? hint : `${code(suggestion)} деп жазыңыз.` };
 }
 

@@ -12,6 +12,7 @@ import {
   PERIOD_FORMS,
   QUANTITY_FORMS,
   readAs,
+  wholeReadings,
 } from '../show.js';
 import { READ_KINDS } from './exactness.js';
 import { meant } from './meant.js';
@@ -63,11 +64,23 @@ function kindHint({ expected, actual, key, suggestion }: Codes['wrong-type']): {
 }
 
 function wrongType(args: Codes['wrong-type']) {
-  const { expected, actual, key, entry } = args;
+  const { expected, actual, key, entry, rest = [] } = args;
+  if (entry !== undefined && rest.length > 0)
+    return {
+      message: `Перед пунктами списка ${code(key)} нет ${code('- ')}.`,
+      hint: `Напишите ${[entry, ...rest].map(code).join(', ')}, каждый пункт на своей строке.`,
+    };
   if (entry !== undefined)
     return { message: `Перед пунктом списка ${code(key)} нет ${code('- ')}.`, hint: writeEntry(entry) };
   const message = `Здесь должно быть: ${expected.map((kind) => KINDS[kind]).join(' или ')}, а указано: ${KINDS[actual]}.`;
   return { message, ...kindHint(args) };
+}
+
+function wholeHint(text: string): string {
+  const whole = wholeReadings(text);
+  return whole
+    ? `Напишите целое число, без запятой и точки: ${code(whole.thousands)}, если речь о тысячах, ${code(whole.joined)}, если знак лишний.`
+    : 'Напишите целое число; полторы тысячи пишутся `1500`, без запятой и точки.';
 }
 
 function severalReports({ lines, isStream, copy }: Codes['several-reports']) {
@@ -223,10 +236,7 @@ export const reading = {
   }),
   'number-fraction': ({ text, suggestion }) => ({
     message: `${code(text)} — не целое число, а считаются только целые.`,
-    hint:
-      suggestion === undefined
-        ? 'Напишите целое число; полторы тысячи пишутся `1500`, без запятой и точки.'
-        : `Напишите ${code(suggestion)}.`,
+    hint: suggestion === undefined ? wholeHint(text) : `Напишите ${code(suggestion)}.`,
   }),
   'number-negative': ({ text }) => ({
     message: `${code(text)} меньше нуля; количество таким быть не может.`,

@@ -20,7 +20,7 @@ const WORDS: { readonly [R in YamlReason]: readonly [message: string, hint: stri
   ],
   'mixed-list': [
     'На одном уровне есть строки и с `- ` в начале, и без.',
-    'Под `metrics` строки начинаются без `- `, под `monitoring` и `highlights` каждый пункт — с `- `.',
+    'Под `metrics` отчёта строки начинаются без `- `, под `monitoring` и `highlights` и в справочниках каждый пункт — с `- `.',
   ],
   'behind-quote': [
     'Текст закончился на второй кавычке, а за ней стоит что-то ещё.',
@@ -44,6 +44,7 @@ const WORDS: { readonly [R in YamlReason]: readonly [message: string, hint: stri
     'В тексте без кавычек стоит двоеточие с пробелом, и YAML принимает это за ключ.',
     'Заключите весь текст в кавычки; если это второй ключ, перенесите его на отдельную строку.',
   ],
+  'second-key': ['В этой строке начинается второй ключ.', 'Начинайте каждый ключ с новой строки.'],
   'multiline-key': [
     'Ключ занимает несколько строк.',
     'Пишите `ключ: значение` в одной строке; не пропущено ли двоеточие?',
@@ -104,6 +105,8 @@ export function yamlSyntax({ reason, suggestion, spaces, before }: Codes['yaml-s
   const [said, hint] = WORDS[reason];
   const message = before === undefined ? said : `Перед ${code(before)} пропущена запятая.`;
   if (reason === 'no-dash' && suggestion !== undefined) return { message, hint: writeEntry(suggestion) };
+  if (reason === 'second-key' && suggestion !== undefined)
+    return { message, hint: `Начинайте каждый ключ с новой строки, без запятых: ${code(suggestion)}.` };
   return { message, hint: suggestion === undefined ? hint : `Напишите ${code(suggestion)}.` };
 }
 

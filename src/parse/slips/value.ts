@@ -70,10 +70,11 @@ function plain(line: Line, entry: Entry, continued: boolean): Slip | undefined {
   if (/^[@`%]|^\*\S*[ \t]|^[-?][ \t]/.test(text))
     return { reason: 'scalar-start', ...whole, to: whole.from + 1, ...suggestion };
   if (entry.key === undefined || !/:(?:[ \t]|$)/.test(text)) return undefined;
-  // «meetings: 2 raids: 3» are two keys rather than a text with a colon.
-  return /^\S+[ \t]+[a-z_]+:/.test(text)
-    ? { reason: 'nested-mapping', ...whole }
-    : { reason: 'nested-mapping', ...whole, ...suggestion };
+  // «meetings: 2, raids: 3» are two keys rather than a text with a colon.
+  const [, before, second] = /^(\S+[ \t]+)([a-z_]\w*:(?:[ \t]+[^\s,;]+)?)/.exec(text) ?? [];
+  return before === undefined || second === undefined
+    ? { reason: 'nested-mapping', ...whole, ...suggestion }
+    : { reason: 'second-key', ...whole, from: whole.from + before.length, suggestion: second };
 }
 
 /** Where a quotation that starts at an offset ends (exclusive), if it does. */
