@@ -1,7 +1,7 @@
 import type { Codelists } from '../codelists/index.js';
 import type { Submission } from '../model/activity.js';
 import type { Briefing, CountItem, Headline, StatedItem, Statement } from '../model/briefing.js';
-import { figureOf } from '../model/document.js';
+import { type Figure, figureOf } from '../model/document.js';
 import type { Source } from '../model/quantity.js';
 import type { Total, Totals } from '../model/totals.js';
 import type { StatedFigure, Workspace } from '../model/workspace.js';
@@ -47,10 +47,25 @@ export function compose(
 
 const isMedia = (statement: Statement) => statement.kind === 'counts' && statement.group === MEDIA;
 
-/** Totals of the country are few, and say where each was; so groups may share their sentences. */
+/**
+ * Totals of the country in one statement. Groups of one metric may share a sentence; a larger one keeps its own,
+ * and in it what the same regions counted stands together.
+ */
 function together(statements: readonly Statement[]): Statement[] {
-  const items = statements.flatMap((one) => (one.kind === 'counts' ? one.items : []));
+  let alone = true;
+  const items = statements.flatMap((one) => {
+    if (one.kind !== 'counts') return [];
+    const apart = !alone || one.items.length > 1;
+    alone = one.items.length === 1;
+    return byRegions(one.items).map((item, index) => (apart && index === 0 ? { ...item, apart } : item));
+  });
   return items.length > 0 ? [{ kind: 'counts', group: COUNTRY, items }] : [];
+}
+
+/** Items of the same regions side by side, each where the first of them was. */
+function byRegions(items: readonly CountItem[]): CountItem[] {
+  const first = (item: CountItem) => items.findIndex(({ regions }) => regions === item.regions);
+  return [...items].sort((one, other) => first(one) - first(other));
 }
 
 /** What most regions reported comes first; equal ones stand in the codelist's order. */
@@ -83,13 +98,21 @@ function headlines(
   return [...said, ...totals].slice(0, MOST_HEADLINES);
 }
 
-/** Totals to which more than one region added, each with that number of regions. */
+/** Totals to which more than one region added, each with those regions' number. */
 function countryCounts(totals: Totals, submissions: readonly Submission[]): Map<string, Counted> {
+  const figures = new Map<string, Figure>();
+  const figureFor = (regions: readonly string[]) => {
+    const known = figures.get(regions.join());
+    if (known) return known;
+    const figure = countFigure('coverage', regionSources(regions, submissions), regions.length);
+    figures.set(regions.join(), figure);
+    return figure;
+  };
   const shared = [...totals.metrics].flatMap(([id, total]): [string, Counted][] => {
     const regions = countingRegions(total);
     if (regions.length < FEWEST_REGIONS) return [];
-    const figure = countFigure('coverage', regionSources(regions, submissions), regions.length);
-    return [[id, { ...total, regions: figure }]];
+    const everywhere = regions.length === totals.reported.length;
+    return [[id, { ...total, regions: figureFor(regions), everywhere }]];
   });
   return new Map(shared);
 }

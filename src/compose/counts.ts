@@ -10,6 +10,7 @@ export interface Counted extends Quantity {
   readonly parts?: ReadonlyMap<string, Quantity>;
   readonly notes?: readonly Texts[];
   readonly regions?: Figure;
+  readonly everywhere?: boolean;
 }
 
 /**
@@ -52,7 +53,7 @@ function countItem(
     parts,
     complete: isComplete(metric, counted, parts),
     notes: counted.notes ?? [],
-    ...(counted.regions && { regions: counted.regions }),
+    ...(counted.regions && { regions: counted.regions, everywhere: counted.everywhere ?? false }),
   };
 
   function namedParts(

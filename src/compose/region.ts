@@ -36,16 +36,21 @@ export function regionSection(
     ),
     ...highlights.map((one) => place(highlightStatement(one, counted, region), one.about, order)),
   ].sort((one, other) => one.rank - other.rank);
-  const firstOfMedia = order.findIndex((id) => groupOfId(id, codelists) === MEDIA);
-  const isMedia = ({ rank }: Placed) => firstOfMedia >= 0 && rank >= firstOfMedia && rank < order.length;
+  const monitoring = order.indexOf('monitorings');
+  const media = order.length - order.filter((id) => groupOfId(id, codelists) === MEDIA).length;
+  const between = (from: number, to: number) =>
+    placed.filter((one) => one.rank >= from && one.rank < to && !isOnlyRecommendations(one));
   const watched = watchedStatement(totals, own, region);
   const blocks = [
-    placed.filter((one) => one.rank < order.length && !isMedia(one) && !isOnlyRecommendations(one)),
-    [watched, ...placed.filter(isOnlyRecommendations).map((one) => one.statement), recommended]
-      .flatMap((one) => one ?? [])
-      .map((statement) => ({ statement })),
-    placed.filter((one) => one.rank === order.length),
-    placed.filter(isMedia),
+    [
+      ...between(0, monitoring + 1),
+      ...unplaced(watched),
+      ...placed.filter(isOnlyRecommendations),
+      ...unplaced(recommended),
+    ],
+    between(monitoring + 1, media),
+    between(order.length, Infinity),
+    between(media, order.length),
   ];
   const said = paragraphs(blocks.map((block) => block.map((one) => one.statement)));
   return { region, zeros: said.length === 0 && counted.metrics.size > 0, paragraphs: said };
@@ -71,6 +76,8 @@ function groupOfId(id: string, { metrics }: Codelists): string | undefined {
   const metric = metrics.find((one) => one.id === id);
   return metric && groupOf(metric);
 }
+
+const unplaced = (statement: Statement | undefined) => (statement ? [{ statement }] : []);
 
 /** A statement stands where the first of its metrics would. */
 function place(statement: Statement, metrics: readonly string[], order: readonly string[]): Placed {

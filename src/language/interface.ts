@@ -31,8 +31,10 @@ export interface Language<W, P, S> {
   count(amount: Amount, words: W): string;
   /** A counted metric with what was done: «изъят 21 телефон» · «21 телефон алып қойылды». */
   done<K>(clause: Clause<W, P, K>, mark: Mark<K>): string;
-  /** «в 5 регионах» · «5 өңірде» */
-  inRegions(count: number): string;
+  /** «в 5 регионах» · «5 өңірде»; with `all`, of every one: «во всех 5 регионах», «в обоих регионах» · «барлық 5 өңірде». */
+  inRegions(count: number, all?: boolean): string;
+  /** Those of which was spoken last: «в этих же регионах» · «осы өңірлерде». */
+  readonly inTheSameRegions: string;
   /** «7 регионов» · «7 өңір» */
   countedRegions(count: number): string;
   /** All of them: «все 20 регионов», «оба региона», «1 регион» · «барлық 20 өңір», «екі өңір де», «1 өңір». */
@@ -86,11 +88,19 @@ export interface Clause<W, P, K> {
   readonly parts: readonly Part<P, K>[];
   /** Whether the parts are all of it («10 нарушений: 7 …, 3 …») or some («из них 7 …»). */
   readonly complete: boolean;
-  /** Where it was: «в 5 регионах». Said once for neighbours that share it. */
-  readonly where?: string;
+  readonly where?: Setting;
+  /** Has nothing to do with the clauses before it, so it begins a sentence. */
+  readonly apart?: boolean;
   /** Stands in brackets behind the count. */
   readonly note?: string;
   readonly key: K;
+}
+
+/** Where or when it was. Neighbours with one `id` are said with `text` once, and a sentence right behind them with `again`. */
+export interface Setting {
+  readonly id: unknown;
+  readonly text: string;
+  readonly again: string;
 }
 
 export interface Part<P, K> {

@@ -1,4 +1,5 @@
-import type { Clause, Frame } from './interface.js';
+import type { Amount } from '../model/quantity.js';
+import type { Clause, Frame, Part, Setting } from './interface.js';
 
 /** More numbers than this in one sentence cannot be followed by ear. */
 const MOST_NUMBERS = 3;
@@ -21,22 +22,34 @@ function framing(frame: Frame): Framing {
 }
 
 /**
- * Clauses by sentence: at most three numbers in each, parts counted, or two clauses with a place («в 5
- * регионах …»). A clause with parts is the last of its sentence, since «10 нарушений: 7 …, 3 …» can go on with
- * nothing else.
+ * Clauses by sentence: at most three numbers in each, parts counted, and of a setting («в 5 регионах») half of its
+ * own. A clause with parts is the last of its sentence, since «10 нарушений: 7 …, 3 …» can go on with nothing else.
+ * Two settings with one verb would say it twice, «в 2 регионах проведено …, а в 3 регионах проведено …».
  */
-function chunks<W, P, K>(clauses: readonly Clause<W, P, K>[]): Clause<W, P, K>[][] {
+function chunks<W, P, K>(clauses: readonly Clause<W, P, K>[], verb: Verb<W, P, K>): Clause<W, P, K>[][] {
   const sentences: Clause<W, P, K>[][] = [];
   let room = 0;
   for (const clause of clauses) {
-    const numbers = (clause.where ? MOST_NUMBERS / 2 : 1) + clause.parts.length;
     const current = sentences.at(-1);
-    if (current && numbers <= room) current.push(clause);
+    const before = current?.at(-1);
+    const moves = Boolean(clause.where) && clause.where?.id !== before?.where?.id;
+    const numbers = 1 + (moves ? 0.5 : 0) + clause.parts.length;
+    const goesOn = before && !clause.apart && numbers <= room && !(moves && verb(before) === verb(clause));
+    if (goesOn) current?.push(clause);
     else sentences.push([clause]);
-    room = (current && numbers <= room ? room : MOST_NUMBERS) - numbers;
+    room = (goesOn ? room : MOST_NUMBERS) - numbers;
     if (clause.parts.length > 0) room = 0;
   }
   return sentences;
+}
+
+/** What is done with a clause's count in the passive, to see whether two have the same verb. */
+type Verb<W, P, K> = (clause: Clause<W, P, K>) => string;
+
+/** How a language says clauses. */
+export interface Saying<W, P, K> {
+  readonly verb: Verb<W, P, K>;
+  readonly say: (chunk: readonly Clause<W, P, K>[], voice: Voice) => string;
 }
 
 /**
@@ -46,19 +59,39 @@ function chunks<W, P, K>(clauses: readonly Clause<W, P, K>[]): Clause<W, P, K>[]
 export function framedSentences<W extends { readonly active?: unknown }, P, K>(
   frames: readonly Frame[],
   clauses: readonly Clause<W, P, K>[],
-  say: (chunk: readonly Clause<W, P, K>[], voice: Voice) => string,
+  { verb, say }: Saying<W, P, K>,
 ): string[] {
-  return chunks(clauses).map((chunk, index) => {
+  const all = chunks(clauses, verb);
+  return all.map((chunk, index) => {
     const usable = frames
       .map(framing)
       .filter(({ voice }) => voice === 'passive' || chunk.every(({ words }) => words.active));
     const frame = usable[index % Math.max(usable.length, 1)] ?? framing('{passive}');
-    return framed(frame, say(chunk, frame.voice));
+    const setting = all[index - 1]?.at(-1)?.where;
+    return framed(frame, say(setting ? continued(chunk, setting) : chunk, frame.voice));
   });
 }
 
-/** Neighbours for which `same` gives the same text, together. */
-export function runs<T>(items: readonly T[], same: (item: T) => string): T[][] {
+/** Clauses behind a sentence that ended in `setting`: those of the same one at their head need not say it in full. */
+function continued<W, P, K>(chunk: readonly Clause<W, P, K>[], { id }: Setting): Clause<W, P, K>[] {
+  const other = chunk.findIndex(({ where }) => where?.id !== id);
+  return chunk.map((clause, index) =>
+    clause.where && (other < 0 || index < other)
+      ? { ...clause, where: { ...clause.where, text: clause.where.again } }
+      : clause,
+  );
+}
+
+/** The only part, where it is all of the whole for certain. */
+export function wholeOf<P, K>(whole: Amount, parts: readonly Part<P, K>[]): Part<P, K> | undefined {
+  const [part, ...others] = parts;
+  const same =
+    part?.amount.value === whole.value && part.amount.qualifier === 'exact' && whole.qualifier === 'exact';
+  return same && others.length === 0 ? part : undefined;
+}
+
+/** Neighbours for which `same` gives the same, together. */
+export function runs<T>(items: readonly T[], same: (item: T) => unknown): T[][] {
   const out: T[][] = [];
   for (const item of items) {
     const last = out.at(-1);

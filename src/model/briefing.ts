@@ -11,8 +11,12 @@ export interface CountItem {
   /** Whether the parts are all of it. */
   readonly complete: boolean;
   readonly notes: readonly Texts[];
-  /** Country-wide: how many regions it rests on. */
+  /** Country-wide: how many regions it rests on, one figure for all items of the same regions. */
   readonly regions?: Figure;
+  /** Whether these are all that reported. */
+  readonly everywhere?: boolean;
+  /** It has nothing to do with the items before it. */
+  readonly apart?: boolean;
 }
 
 /** A part: another metric, or one of the metric's named parts. */

@@ -1,5 +1,13 @@
 import type { Codelists, Metric, RegionName, Sphere } from '../codelists/index.js';
-import { type Clause, type Frame, kk, type Language, ru, type Share } from '../language/index.js';
+import {
+  type Clause,
+  type Frame,
+  kk,
+  type Language,
+  ru,
+  type Setting,
+  type Share,
+} from '../language/index.js';
 import type { CountItem, PartItem, SphereItem } from '../model/briefing.js';
 import { type Figure, figureOf } from '../model/document.js';
 import { escapeText } from '../model/marks.js';
@@ -21,7 +29,7 @@ export interface Speaker {
   readonly region: (id: string) => RegionName[LanguageCode];
   readonly sentences: (items: readonly CountItem[], frames: readonly Frame[], where?: Where) => string[];
   /** One item as a sentence of its own, its figure set off. */
-  readonly headline: (item: CountItem, group: string, where: string | undefined) => string;
+  readonly headline: (item: CountItem, group: string, where: Setting | undefined) => string;
   /** «52 материала»; with what was done: «вышло 52 материала». */
   readonly count: (metric: string, figure: Figure) => string;
   readonly done: (item: CountItem) => string;
@@ -52,7 +60,7 @@ export interface UnspokenNumber {
 }
 
 /** Where or when an item happened, as its clause says it. */
-export type Where = (item: CountItem) => string | undefined;
+export type Where = (item: CountItem) => Setting | undefined;
 
 /** What a speaker speaks from. */
 export interface Vocabulary {
@@ -105,7 +113,7 @@ function speak<W, P, S>(
     notes.map((note) => quoted(bare(note[language.code]), note.at[language.code])).join('; ');
   const metric = (id: string) => found(codelists.metrics, id);
   const sphere = (id: string) => found(codelists.spheres, id);
-  const clause = (item: CountItem, where?: string): Clause<W, P, Figure> => {
+  const clause = (item: CountItem, where?: Setting): Clause<W, P, Figure> => {
     const note = noteOf(item.notes);
     return {
       words: words.metric(metric(item.metric)),
@@ -119,6 +127,7 @@ function speak<W, P, S>(
       key: item.figure,
       ...(note && { note }),
       ...(where && { where }),
+      ...(item.apart && { apart: true }),
     };
   };
   const partWords = (item: CountItem, part: PartItem): P => {

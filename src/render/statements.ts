@@ -1,4 +1,4 @@
-import type { Frame } from '../language/index.js';
+import type { Frame, Setting } from '../language/index.js';
 import type { CountItem, SphereItem, Statement } from '../model/briefing.js';
 import { type Figure, figureOf } from '../model/document.js';
 import type { Place } from '../model/place.js';
@@ -58,9 +58,17 @@ export function statementView(
   }
 }
 
-/** «в 5 регионах», for totals of the country. */
-export function regionsOf({ regions }: CountItem, { language, marker }: Speaker): string | undefined {
-  return regions && marker.mark(language.inRegions(regions.quantity.value), regions);
+/** «в 5 регионах», for totals of the country; where the sentence before spoke of all, no place means the same. */
+export function regionsOf(
+  { regions, everywhere = false }: CountItem,
+  { language, marker }: Speaker,
+): Setting | undefined {
+  if (!regions) return undefined;
+  return {
+    id: regions,
+    text: marker.mark(language.inRegions(regions.quantity.value, everywhere), regions),
+    again: everywhere ? '' : language.inTheSameRegions,
+  };
 }
 
 function watchedView(

@@ -1,4 +1,4 @@
-import type { Frame } from '../language/index.js';
+import type { Frame, Setting } from '../language/index.js';
 import type {
   Briefing,
   CountItem,
@@ -177,9 +177,10 @@ function statedView(stated: StatedItem, turn: number, next: StatedItem | undefin
 }
 
 /** When it was; a stock is a state, not something that happened within a time. */
-function timeOf({ period, same, stock }: StatedItem, { marker, language }: Speaker): string | undefined {
+function timeOf({ period, same, stock }: StatedItem, { marker, language }: Speaker): Setting | undefined {
   if (!period || stock) return undefined;
-  return marker.span('date', same ? language.within(period.text) : language.during(period.text));
+  const text = marker.span('date', same ? language.within(period.text) : language.during(period.text));
+  return { id: period, text, again: text };
 }
 
 /** A region's paragraphs; no two neighbouring sentences begin alike if the codelist has another frame. */

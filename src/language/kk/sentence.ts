@@ -1,5 +1,5 @@
 import type { Clause, Language, Mark, Part } from '../interface.js';
-import { framedSentences, runs, type Voice } from '../sentence.js';
+import { framedSentences, runs, type Voice, wholeOf } from '../sentence.js';
 import { list } from './list.js';
 import type { KkPart, KkSphere, KkVerb, KkWords } from './noun.js';
 import type { Numerals } from './numerals.js';
@@ -19,18 +19,23 @@ export function countSentences(
 ): Pick<Language<KkWords, KkPart, KkSphere>, 'sentences' | 'done'> {
   return {
     sentences: (frames, clauses, mark) =>
-      framedSentences(frames, clauses, (chunk, voice) => joined(chunk, { mark, numerals, voice })),
+      framedSentences(frames, clauses, {
+        verb: (clause) => verbOf(clause, 'passive').finite,
+        say: (chunk, voice) => joined(chunk, { mark, numerals, voice }),
+      }),
     done: (clause, mark) => joined([clause], { mark, numerals, voice: 'passive' }),
   };
 }
 
 function joined<K>(chunk: readonly KkClause<K>[], manner: Manner<K>): string {
-  const verbs = runs(chunk, (clause) => `${clause.where ?? ''} ${verbOf(clause, manner.voice).finite}`);
-  const texts = verbs.map((run, index) => {
-    const text = countsWithVerb(run, index === verbs.length - 1, manner);
-    const where = run[0]?.where;
-    const said = index > 0 && verbs[index - 1]?.[0]?.where === where;
-    return where && !said ? `${where} ${text}` : text;
+  const places = runs(chunk, (clause) => clause.where?.id);
+  const texts = places.flatMap((place, at) => {
+    const verbs = runs(place, (clause) => verbOf(clause, manner.voice).finite);
+    const said = verbs.map((run, i) =>
+      countsWithVerb(run, at === places.length - 1 && i === verbs.length - 1, manner),
+    );
+    const where = place[0]?.where?.text;
+    return where ? [`${where} ${said[0]}`, ...said.slice(1)] : said;
   });
   const last = chunk.at(-1);
   return texts.join(', ') + (last ? partList(last, manner) : '');
@@ -53,8 +58,12 @@ function counted<K>({ words, amount, note, key }: KkClause<K>, manner: Manner<K>
   return manner.mark(manner.numerals.fill(phrase, amount), key) + bracketed(note);
 }
 
-function partList<K>({ parts, complete }: KkClause<K>, manner: Manner<K>): string {
+function partList<K>({ amount, parts, complete }: KkClause<K>, manner: Manner<K>): string {
   if (parts.length === 0) return '';
+  const whole = wholeOf(amount, parts);
+  // «13 өтініш түсті, оның 13-і шешімін тапты» sounds like a slip.
+  const pronoun = amount.value === 1 ? 'ол' : 'бәрі';
+  if (whole) return `, ${manner.mark(pronoun, whole.key)} ${whole.words}${bracketed(whole.note)}`;
   return (complete ? ': ' : ', оның ') + parts.map((part) => partText(part, manner)).join(', ');
 }
 

@@ -7,7 +7,14 @@ import { bracketed } from './sentence.js';
 
 type SphereSentences = Pick<
   Language<KkWords, KkPart, KkSphere>,
-  'shared' | 'concerning' | 'inRegions' | 'countedRegions' | 'countedSpheres' | 'allRegions' | 'ofRegions'
+  | 'shared'
+  | 'concerning'
+  | 'inRegions'
+  | 'inTheSameRegions'
+  | 'countedRegions'
+  | 'countedSpheres'
+  | 'allRegions'
+  | 'ofRegions'
 >;
 
 /** What is said of spheres and regions, with numbers in digits or in words. */
@@ -15,7 +22,11 @@ export function sphereSentences(numerals: Numerals): SphereSentences {
   return {
     shared: (items, of, mark) => shared(items, of, mark, numerals),
     concerning: (items, _of, mark) => concerning(items, mark, numerals),
-    inRegions: (count) => numerals.before(count, 'өңірде'),
+    inRegions: (count, all = false) => {
+      if (all && count === 2) return 'екі өңірде де';
+      return `${all && count > 1 ? 'барлық ' : ''}${numerals.before(count, 'өңірде')}`;
+    },
+    inTheSameRegions: 'осы өңірлерде',
     countedRegions: (count) => numerals.before(count, 'өңір'),
     countedSpheres: (count) => numerals.before(count, 'саланы'),
     allRegions: (count, mark, key) => {

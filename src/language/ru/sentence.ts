@@ -1,5 +1,5 @@
 import type { Clause, Language, Mark, Part } from '../interface.js';
-import { framedSentences, runs, type Voice } from '../sentence.js';
+import { framedSentences, runs, type Voice, wholeOf } from '../sentence.js';
 import { predicate } from './count.js';
 import { list } from './list.js';
 import type { RuNoun, RuPart, RuSphere, RuWords } from './noun.js';
@@ -20,13 +20,16 @@ export function countSentences(
 ): Pick<Language<RuWords, RuPart, RuSphere>, 'sentences' | 'done'> {
   return {
     sentences: (frames, clauses, mark) =>
-      framedSentences(frames, clauses, (chunk, voice) => joined(chunk, { mark, numerals, voice })),
+      framedSentences(frames, clauses, {
+        verb: (clause) => verbKey(clause, 'passive'),
+        say: (chunk, voice) => joined(chunk, { mark, numerals, voice }),
+      }),
     done: (clause, mark) => joined([clause], { mark, numerals, voice: 'passive' }),
   };
 }
 
 function joined<K>(chunk: readonly RuClause<K>[], manner: Manner<K>): string {
-  const places = runs(chunk, (clause) => clause.where ?? '');
+  const places = runs(chunk, (clause) => clause.where?.id);
   if (places.length === 1) return inPlace(places[0] ?? [], manner);
   const texts = places.map((place) => inPlace(place, manner));
   return texts.length === 2 ? texts.join(', а ') : texts.join(', ');
@@ -36,7 +39,7 @@ function joined<K>(chunk: readonly RuClause<K>[], manner: Manner<K>): string {
 function inPlace<K>(clauses: readonly RuClause<K>[], manner: Manner<K>): string {
   const verbs = runs(clauses, (clause) => verbKey(clause, manner.voice));
   const texts = verbs.map((run) => verbWithCounts(run, manner));
-  const where = clauses[0]?.where;
+  const where = clauses[0]?.where?.text;
   const crowded = verbs.some((run) => run.length > 1);
   const reversed = manner.voice === 'passive' && clauses.some(({ words }) => words.passive.after);
   return (where ? `${where} ` : '') + (reversed ? texts.join(', ') : conjoin(texts, crowded));
@@ -80,11 +83,24 @@ function counted<K>(clause: RuClause<K>, manner: Manner<K>): string {
   return mark(text, clause.key) + bracketed(clause.note) + partList(clause, manner);
 }
 
-function partList<K>({ parts, complete, words }: RuClause<K>, manner: Manner<K>): string {
+function partList<K>({ amount, parts, complete, words }: RuClause<K>, manner: Manner<K>): string {
   if (parts.length === 0) return '';
+  const whole = wholeOf(amount, parts);
+  if (whole) return `, ${allOfThem(amount.value, whole, words.noun, manner)}`;
   const texts = parts.map((part) => partText(part, words.noun, manner));
   return (complete ? ': ' : ', из них ') + texts.join(', ');
 }
+
+/** «все они разрешены», «оно разрешено»: «13 обращений, из них 13 разрешено» sounds like a slip. */
+function allOfThem<K>(count: number, part: Part<RuPart, K>, noun: RuNoun, { mark }: Manner<K>): string {
+  const said =
+    count === 1
+      ? `${mark(PRONOUN[noun.gender], part.key)} ${part.words.one}`
+      : `${mark('все они', part.key)} ${plural(part.words.other)}`;
+  return said + bracketed(part.note);
+}
+
+const PRONOUN = { masculine: 'он', feminine: 'она', neuter: 'оно' } as const;
 
 /** «7 устранено», «30 — на страницах департамента и группы». */
 function partText<K>(part: Part<RuPart, K>, noun: RuNoun, { mark, numerals }: Manner<K>): string {

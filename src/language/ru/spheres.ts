@@ -8,7 +8,14 @@ import { bracketed, conjoin } from './sentence.js';
 
 type SphereSentences = Pick<
   Language<RuWords, RuPart, RuSphere>,
-  'shared' | 'concerning' | 'inRegions' | 'countedRegions' | 'countedSpheres' | 'allRegions' | 'ofRegions'
+  | 'shared'
+  | 'concerning'
+  | 'inRegions'
+  | 'inTheSameRegions'
+  | 'countedRegions'
+  | 'countedSpheres'
+  | 'allRegions'
+  | 'ofRegions'
 >;
 
 /** What is said of spheres and regions, with numbers in digits or in words. */
@@ -17,7 +24,13 @@ export function sphereSentences(numerals: Numerals): SphereSentences {
   return {
     shared: (items, of, mark) => shared(items, of, mark, numerals),
     concerning: (items, of, mark) => concerning(items, of, mark, numerals),
-    inRegions: (count) => `в ${numerals.countNoun(exactly(count), REGION, { case: 'prepositional' })}`,
+    // Neither «во всех 2 регионах» nor «во всех 21 регионе».
+    inRegions: (count, all = false) => {
+      if (all && count === 2) return 'в обоих регионах';
+      const every = all ? plural(count, ['в ', 'во всех ', 'во всех ']) : 'в ';
+      return every + numerals.countNoun(exactly(count), REGION, { case: 'prepositional' });
+    },
+    inTheSameRegions: 'в этих же регионах',
     countedRegions: regions,
     countedSpheres: (count) => numerals.countNoun(exactly(count), SPHERE, { case: 'accusative' }),
     // «Все 2 региона» nobody says, nor «все 21 регион» after «представил».
