@@ -27,7 +27,7 @@ const FORMS = fields({
   locative: 'text',
 });
 
-const WATCHED = fields({ number: 'text', names: 'text', only: FORMS, done: 'text' });
+const WATCHED = fields({ number: 'text', names: 'text', only: FORMS, done: 'text', uncounted: 'flag' });
 
 const STATEMENT = fields({
   counts: list('text'),

@@ -26,6 +26,8 @@ interface WatchedView {
   readonly only: Forms | undefined;
   /** «проведено 5 мониторингов», if it is but one and was counted. */
   readonly done: string | undefined;
+  /** Whether one of them was watched and not counted. */
+  readonly uncounted: boolean;
 }
 
 interface RecommendedView {
@@ -81,6 +83,7 @@ function watchedView(
     names: speaker.shared(spheres),
     only: spheres.length === 1 && first ? speaker.sphere(first.sphere) : undefined,
     done: spheres.length === 1 && first?.figure ? speaker.done(monitorings(first, first.figure)) : undefined,
+    uncounted: spheres.some(({ figure }) => !figure),
   };
 }
 

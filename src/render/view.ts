@@ -106,7 +106,9 @@ export function viewOf(briefing: Briefing, speaker: Speaker): View {
 function headlineView(headline: Headline, speaker: Speaker): HeadlineView {
   if (headline.kind === 'total') {
     const { item, group } = headline;
-    return { text: bare(speaker.headline(item, group, regionsOf(item, speaker))), source: '' };
+    // Who reported is said above all headlines.
+    const where = item.everywhere ? undefined : regionsOf(item, speaker);
+    return { text: bare(speaker.headline(item, group, where)), source: '' };
   }
   const { stated } = headline;
   const text = speaker.headline(itemOf(stated), stated.group, timeOf(stated, speaker));
