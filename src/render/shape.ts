@@ -15,6 +15,7 @@ const list = (of: Shape): ListShape => ({ list: of });
 
 const NATIONAL = fields({
   sentences: list('text'),
+  paragraphs: list(list('text')),
   stated: list(fields({ text: 'text', source: 'text' })),
 });
 

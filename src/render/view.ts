@@ -58,6 +58,8 @@ interface CoverageView {
 
 interface NationalView {
   readonly sentences: readonly string[];
+  /** The same sentences by paragraphs that the eye can follow. */
+  readonly paragraphs: readonly (readonly string[])[];
   readonly stated: readonly { readonly text: string; readonly source: string }[];
 }
 
@@ -158,10 +160,21 @@ function national(
     if (one.kind !== 'counts') return {};
     return statementView(one, speaker, speaker.frames(one.group, 'country'));
   });
+  const sentences = said.flatMap((one) => one.counts ?? []);
   return {
-    sentences: said.flatMap((one) => one.counts ?? []),
+    sentences,
+    paragraphs: evenly(sentences),
     stated: stated.map((one, index) => statedView(one, index, stated[index + 1], speaker)),
   };
+}
+
+/** Sentences in paragraphs of about the same length, none of more than this many. */
+const LONGEST_PARAGRAPH = 5;
+
+function evenly(sentences: readonly string[]): string[][] {
+  const paragraphs = Math.ceil(sentences.length / LONGEST_PARAGRAPH);
+  const from = (index: number) => Math.round((index * sentences.length) / paragraphs);
+  return Array.from({ length: paragraphs }, (_, index) => sentences.slice(from(index), from(index + 1)));
 }
 
 /**
