@@ -32,6 +32,22 @@ function cardOf(text: readonly Inline[]): Card {
   return { before: text.slice(0, at), figure: strong.children, after: trimmed(text.slice(at + 1)) };
 }
 
+/** About how many letters stand in a line of a name beside a picture. */
+const LETTERS_IN_LINE = 30;
+/** More lines of tables than these need smaller letters, or the sheet has a third page. */
+const MOST_LINES = 58;
+
+/** Whether a sheet for journalists has more in its tables than its second page holds in the usual letters. */
+export const isDense = ({ kind, passages }: DocumentTree): boolean =>
+  kind === 'handout' &&
+  passages.some(({ blocks }) => blocks.reduce((sum, block) => sum + linesOf(block), 0) > MOST_LINES);
+
+function linesOf(block: Block): number {
+  if (block.kind === 'row') return block.blocks.reduce((sum, one) => sum + linesOf(one), 0);
+  if (block.kind !== 'table') return 0;
+  return block.rows.reduce((sum, [name = []]) => sum + Math.ceil(textOf(name).length / LETTERS_IN_LINE), 0);
+}
+
 /** The parts of a card that say something, in reading order. */
 export function partsOf({
   before,

@@ -1,11 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isMissing } from '../programs.js';
 import { exampleOutputs } from '../publish/documents.js';
 import { lacking, letters, pdfText, withoutPdf } from '../publish/reading.js';
+import { printed } from './printed.js';
 
 const without =
   isMissing('soffice', '--version', 'documents are made but not opened in an office (libreoffice)') ||
@@ -18,19 +15,6 @@ const docx = await exampleOutputs({
 });
 const xlsx = await exampleOutputs({ only: ['totals'], format: ['xlsx'] });
 const text = await exampleOutputs({ only: ['speech', 'tables'], lang: ['kk', 'ru'], format: ['txt'] });
-
-/** What LibreOffice makes of documents: each becomes a PDF, by its own name. */
-function printed(documents: ReadonlyMap<string, string | Uint8Array>): ReadonlyMap<string, Buffer> {
-  const folder = mkdtempSync(join(tmpdir(), 'smg-report-office-'));
-  for (const [path, content] of documents) writeFileSync(join(folder, path), content);
-  execFileSync('soffice', [
-    `-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder,
-    ...[...documents.keys()].map((path) => join(folder, path)),
-  ], { stdio: 'ignore' }); // biome-ignore format: flags
-  return new Map(
-    [...documents.keys()].map((path) => [path, readFileSync(join(folder, path.replace(/\.\w+$/, '.pdf')))]),
-  );
-}
 
 describe.skipIf(without)('LibreOffice', () => {
   const pdfs = without

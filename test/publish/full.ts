@@ -1,4 +1,4 @@
-import { builtin, regionsAt } from '../../src/codelists/index.js';
+import { builtin, type Codelists, regionsAt } from '../../src/codelists/index.js';
 import { build } from '../../src/compile.js';
 import { examine, openWorkspace } from '../../src/examine.js';
 import { loadFonts } from '../../src/load/index.js';
@@ -39,18 +39,42 @@ highlights:
     ru: По предложению А. Сериковой члены группы в 2026 г. побывали во всех школах региона и добились устранения нарушений.
 `;
 
+/** The codelists with longer names of spheres than any that is built in. */
+const longNames: Codelists = {
+  ...builtin,
+  spheres: builtin.spheres.map((sphere) => {
+    const kk = `${sphere.kk.nominative} және оған қарасты барлық мекеме`;
+    const ru = `${sphere.ru.nominative} и все подведомственные учреждения`;
+    return {
+      ...sphere,
+      name: { ...sphere.name, kk, ru },
+      kk: { ...sphere.kk, nominative: kk },
+      ru: { ...sphere.ru, nominative: ru },
+    };
+  }),
+};
+
 /** A briefing of all regions, of which every third has not reported. */
-export async function fullOutputs(asked: Partial<Asked>): Promise<ReadonlyMap<string, Output['content']>> {
+export const fullOutputs = (asked: Partial<Asked>) => outputsOf(asked, builtin, (index) => index % 3 !== 2);
+
+/** As much as a sheet may have to hold: every region has reported, every sphere has a long name. */
+export const fullestOutputs = (asked: Partial<Asked>) => outputsOf(asked, longNames, () => true);
+
+async function outputsOf(
+  asked: Partial<Asked>,
+  codelists: Codelists,
+  hasReported: (index: number) => boolean,
+): Promise<ReadonlyMap<string, Output['content']>> {
   const { workspace } = openWorkspace({ settings: file('smg-report.yaml', SETTINGS), codelists: [] });
   if (!workspace) throw new Error('the settings are broken');
   const files = regionsAt(builtin, DAY)
     .map(({ id }) => id)
-    .filter((_, index) => index % 3 !== 2)
-    .map((id, index) => examine(file(`regions/${id}.yaml`, report(id, index)), builtin));
+    .filter((_, index) => hasReported(index))
+    .map((id, index) => examine(file(`regions/${id}.yaml`, report(id, index)), codelists));
   const plan = planOf({ languages: workspace.languages, formats: ['md'], ...asked });
   const { outputs, diagnostics } = await build(
     files,
-    { codelists: builtin, workspace },
+    { codelists, workspace },
     { plan, templates: [], fonts: loadFonts() },
   );
   if (!outputs) throw new Error(`it does not build: ${diagnostics.map(({ code }) => code)}`);

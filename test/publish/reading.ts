@@ -18,6 +18,14 @@ export function pdfText(content: Output['content']): string {
   return pages.map((page) => page.replace(/^\s*(?:ЖОБА|ПРОЕКТ)\n/, '').replace(/\n\d+\s*$/, '')).join('\n');
 }
 
+/** How many pages a PDF has. */
+export function pageCount(content: Output['content']): number {
+  const file = join(mkdtempSync(join(tmpdir(), 'smg-report-pdf-')), 'document.pdf');
+  writeFileSync(file, content);
+  const said = execFileSync('pdfinfo', [file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  return Number(/^Pages: +(\d+)/m.exec(said)?.[1]);
+}
+
 export const letters = (text: string) => [...text.replace(/\s/g, '')];
 
 /** Words or letters of one list that the other one has too few of. */

@@ -4,6 +4,7 @@ import { pageWords } from '../../language/page.js';
 import type { DocumentTree } from '../../model/blocks.js';
 import type { RenderedDocument } from '../../model/document.js';
 import type { LanguageCode } from '../../model/place.js';
+import { isDense } from '../handout.js';
 import { pageTree } from '../page-tree.js';
 import type { QaContext } from '../qa.js';
 import { settle } from '../settle.js';
@@ -30,7 +31,7 @@ export async function docx(
   const tree = pageTree(document, context);
   const rasters = await rastersOf(picturesOf([tree]), context.fonts);
   if (!rasters) return [diagnostic('pictures-unavailable', {})];
-  const layout = layoutOf(tree.kind);
+  const layout = layoutOf(tree.kind, isDense(tree));
   const narrow = layout.isSheet;
   const lists: number[] = [];
   const children = tree.passages.flatMap(({ language, blocks }) =>

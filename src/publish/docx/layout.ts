@@ -75,9 +75,16 @@ const SHEET: Layout = {
   isSheet: true,
 };
 
+/** The letters of tables that would not fit otherwise. */
+const DENSE = {
+  table: 14,
+  cell: 6,
+  margin: { ...SHEET.margin, top: mm(11), bottom: mm(11), header: mm(5), footer: mm(5) },
+};
+
 /** Wide tables lie on their side; the notes of the press officer's own copy are smaller than what they explain. */
-export function layoutOf(kind: DocumentKind): Layout {
-  if (kind === 'handout') return SHEET;
+export function layoutOf(kind: DocumentKind, isDense = false): Layout {
+  if (kind === 'handout') return { ...SHEET, ...(isDense && DENSE) };
   return { ...LETTER, sideways: kind === 'tables', ...(kind === 'qa' && { notes: 22 }) };
 }
 

@@ -79,12 +79,22 @@ function cardsHtml({ cards }: Extract<Block, { kind: 'cards' }>, page: Page): st
 
 /** A unit of a picture is no wider than this on a screen, in rem. */
 const WIDEST_UNIT = 0.115;
+/** Where it is smaller than this, the smallest letters cannot be read. */
+const LEGIBLE_UNIT = 0.068;
 
 function pictureHtml({ picture }: PictureBlock, page: Page): string {
   page.pictures.push(picture);
   const svg = svgOf(picture, `p-${page.pictures.length}`);
-  const widest = Math.round(sizeOf(picture).width * WIDEST_UNIT);
-  return `<figure class="picture ${picture.kind}" style="max-width:${widest}rem">\n<figcaption>${escapeHtml(picture.title)}</figcaption>\n${svg}\n</figure>`;
+  const { width } = sizeOf(picture);
+  const drawing = picture.kind === 'map' ? scrolling(svg, picture, width) : svg;
+  const widest = `max-width:${Math.round(width * WIDEST_UNIT)}rem`;
+  return `<figure class="picture ${picture.kind}" style="${widest}">\n<figcaption>${escapeHtml(picture.title)}</figcaption>\n${drawing}\n</figure>`;
+}
+
+/** A box in which a picture scrolls where the screen is too narrow for its letters, by keyboard too. */
+function scrolling(svg: string, { title }: Picture, width: number): string {
+  const legible = `--legible:${Math.ceil(width * LEGIBLE_UNIT)}rem`;
+  return `<div class="drawing" style="${legible}" tabindex="0" role="group" aria-label="${escapeHtml(title)}">\n${svg}\n</div>`;
 }
 
 /** A wide table scrolls in itself, by keyboard too; the first cell of a row heads it. */

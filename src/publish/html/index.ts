@@ -1,6 +1,7 @@
 import type { DocumentTree } from '../../model/blocks.js';
 import type { RenderedDocument } from '../../model/document.js';
 import type { LanguageCode } from '../../model/place.js';
+import { isDense } from '../handout.js';
 import { notesOf } from '../notes.js';
 import { pageTree } from '../page-tree.js';
 import type { QaContext } from '../qa.js';
@@ -33,7 +34,7 @@ export function html(document: RenderedDocument, context: PageContext): string {
     appendix: appendixHtml(page.notes, language, page.reached),
     draft: context.draft,
     hasPictures: page.pictures.length > 0,
-    look: tree.kind,
+    look: isDense(tree) ? `${tree.kind} dense` : tree.kind,
   });
 }
 

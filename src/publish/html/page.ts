@@ -16,7 +16,7 @@ export interface Frame {
   /** Nobody has approved it yet. */
   readonly draft: boolean;
   readonly hasPictures: boolean;
-  /** A class for the body: `speech`, `tables`, `bilingual`. */
+  /** A class for the body: `speech`, `tables`, `bilingual`, `handout dense`. */
   readonly look: string;
 }
 
@@ -33,7 +33,7 @@ ${appendix}
 <script>
 ${script}</script>
 `;
-  const handout = look === 'handout' ? handoutStyle : '';
+  const handout = look.startsWith('handout') ? handoutStyle : '';
   const dark = hasPictures ? `${darkStyle()}\n` : '';
   return sheetHtml({
     language,

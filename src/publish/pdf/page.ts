@@ -2,6 +2,7 @@ import { pageWords } from '../../language/page.js';
 import type { Block, DocumentTree } from '../../model/blocks.js';
 import { documentName } from '../../model/document.js';
 import type { LanguageCode } from '../../model/place.js';
+import { isDense } from '../handout.js';
 import { blocksMarkup, literal } from './markup.js';
 
 /** The family in which everything is set; metric-compatible with Times New Roman. */
@@ -42,10 +43,13 @@ const SHEET = {
 #set list(marker: none, indent: 0pt, body-indent: 0pt)`,
 };
 
+/** The letters of its tables where they would not fit otherwise. */
+const DENSE = { ...SHEET, table: '7pt', inset: 'x: 3pt, y: 1.8pt' };
+
 function preamble(tree: DocumentTree, language: LanguageCode, draft: boolean): string {
   const { kind, variant, title } = tree;
   const isTable = kind === 'tables';
-  const sheet = kind === 'handout' ? SHEET : undefined;
+  const sheet = kind === 'handout' ? (isDense(tree) ? DENSE : SHEET) : undefined;
   const mark = `#align(right, text(fill: luma(140), weight: "bold", tracking: 2pt)[#${literal(pageWords[language].draft)};])`;
   return `#set document(title: ${literal(title || documentName({ kind, variant }))}, date: none)
 #set page(

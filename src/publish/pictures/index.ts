@@ -31,13 +31,13 @@ export function sizeOf(picture: Picture): { readonly width: number; readonly hei
 /** On paper no picture is higher than this, so that it shares a page with its text. In millimetres. */
 const HIGHEST = 115;
 
-/** Nor is its unit larger than this, so that a map of two regions is no poster. */
-const LARGEST_UNIT = 0.4;
+/** Nor is its unit larger than this, so that a map of two regions is no poster, and bars of all regions and spheres share a page. */
+const LARGEST_UNIT = { map: 0.4, bars: 0.207 };
 
 /** How wide a picture may be on paper, in millimetres. */
 export function widestOnPaper(picture: Picture): number {
   const { width, height } = sizeOf(picture);
-  return Math.round(Math.min((HIGHEST * width) / height, width * LARGEST_UNIT));
+  return Math.round(Math.min((HIGHEST * width) / height, width * LARGEST_UNIT[picture.kind]));
 }
 
 /** All that a picture shows, in words: «Костанай: 97 материалов; Абай, Шымкент: отчёта нет». */
