@@ -50,11 +50,23 @@ function dayCase(before: string): RuCase {
   return word === 'по' || word === 'на' || word === 'за' ? 'accusative' : 'genitive';
 }
 
-/** «учеников 11 класса», «в 9 классе»; 2 to 4 classes may be counted, and are then for others to say. */
-export const schoolYear: ProseRule = (found) => {
-  const [whole, ending = ''] = /^\s(?:-\s)?класс(а|у|е|ом)?(?!\p{L})/u.exec(found.after) ?? [];
-  const counted = found.value === 1 || (ending === 'а' && found.value < 5);
-  if (!whole || counted || found.value > 12 || !isFree(found)) return undefined;
+/** How high these are numbered; of a class the first may be one that was counted. */
+const NUMBERED: Readonly<Record<string, readonly [lowest: number, highest: number]>> = {
+  класс: [2, 12],
+  квартал: [1, 4],
+};
+
+/** Behind these a quarter has its number, and not a length: «итоги 3 квартала», but «за 3 квартала». */
+const WHICH = /(?<!\p{L})(?:итог|результат|показател|данн|план|конц|конец|начал|середин|течени)\p{L}*\s$/iu;
+
+/** «учеников 11 класса», «во 2 квартале»; 2 to 4 of them may be counted, and are then for others to say. */
+export const inOrder: ProseRule = (found) => {
+  const [whole, noun = '', ending = ''] =
+    /^\s(?:-\s)?(класс|квартал)(а|у|е|ом)?(?!\p{L})/u.exec(found.after) ?? [];
+  const [lowest = 1, highest = 0] = NUMBERED[noun] ?? [];
+  const which = noun === 'квартал' && WHICH.test(found.before);
+  const counted = ending === 'а' && found.value > 1 && found.value < 5 && !which;
+  if (!whole || counted || found.value < lowest || found.value > highest || !isFree(found)) return undefined;
   return say(ordinal(found.value, { case: MASCULINE[ending] ?? 'nominative' }), found);
 };
 

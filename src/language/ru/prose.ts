@@ -6,7 +6,7 @@ import type { RuCase, RuNoun } from './noun.js';
 import { category } from './number.js';
 import { bareThousand } from './numerals.js';
 import { casesBehind, nounIn, type Slot, slotsBefore } from './prose-cases.js';
-import { article, compound, dayOfMonth, numericDate, ordinalSuffix, schoolYear } from './prose-ordinals.js';
+import { article, compound, dayOfMonth, inOrder, numericDate, ordinalSuffix } from './prose-ordinals.js';
 import { spellShort } from './prose-short.js';
 import { yearRange, yearRule } from './prose-years.js';
 import { words } from './words.js';
@@ -141,7 +141,7 @@ function firstCase(cases: readonly RuCase[] | undefined): RuCase | undefined {
 const RULES = [
   numericDate,
   yearRange,
-  schoolYear,
+  inOrder,
   yearRule,
   dayOfMonth,
   article,
