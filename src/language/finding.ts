@@ -10,6 +10,7 @@ export type FindingCode =
   | 'placeholder-text'
   | 'doubled-text'
   | 'negative-count'
+  | 'odd-number'
   | 'unfinished-text'
   | 'wrong-language';
 

@@ -20,6 +20,7 @@ export interface ProseCodes {
   readonly 'placeholder-text': Typed;
   readonly 'doubled-text': Typed;
   readonly 'negative-count': Typed;
+  readonly 'odd-number': Typed;
   readonly 'unfinished-text': Typed;
   readonly 'wrong-language': {
     readonly language: LanguageCode;
@@ -43,6 +44,7 @@ export const prose: Severities<ProseCodes> = {
   'placeholder-text': 'warning',
   'doubled-text': 'warning',
   'negative-count': 'warning',
+  'odd-number': 'warning',
   'unfinished-text': 'warning',
   'wrong-language': 'warning',
   'fix-refused': 'warning',

@@ -63,6 +63,10 @@ export const prose = {
     message: `${code(text)} is less than zero; a count cannot be.`,
     hint: `Write ${code(suggestion ?? text)}. A dash has a space on either side.`,
   }),
+  'odd-number': ({ text, suggestion }) => ({
+    message: `A year, a class, an article or a part of a law has a positive whole number; this is none: ${code(text)}.`,
+    hint: suggestion === undefined ? 'Write the whole number that is meant.' : `Write ${code(suggestion)}.`,
+  }),
   'unfinished-text': ({ text, suggestion }) => ({
     message: `The text ends in the middle of a sentence, or its full stop is missing: ${code(text)}.`,
     hint:

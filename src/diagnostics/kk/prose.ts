@@ -66,6 +66,10 @@ export const prose = {
     message: `${code(text)} – нөлден кем, ал саналған нәрсе нөлден кем болмайды.`,
     hint: `${code(suggestion ?? text)} деп жазыңыз. Сызықша болса, екі жағына бос орын қойылады.`,
   }),
+  'odd-number': ({ text, suggestion }) => ({
+    message: `Жыл, сынып, бап пен бөлік оң бүтін санмен жазылады, ал мұнда ${code(text)} тұр.`,
+    hint: suggestion === undefined ? 'Тиісті бүтін санды жазыңыз.' : `${code(suggestion)} деп жазыңыз.`,
+  }),
   'unfinished-text': ({ text, suggestion }) => ({
     message: `Мәтін сөйлемнің ортасында үзілген немесе соңында нүкте жоқ: ${code(text)}.`,
     hint:

@@ -63,6 +63,10 @@ export const prose = {
     message: `${code(text)} — меньше нуля, а количество таким не бывает.`,
     hint: `Напишите ${code(suggestion ?? text)}. Если это тире, с обеих сторон ставится пробел.`,
   }),
+  'odd-number': ({ text, suggestion }) => ({
+    message: `Год, класс, статья и часть закона обозначаются целым положительным числом, а здесь стоит ${code(text)}.`,
+    hint: suggestion === undefined ? 'Напишите нужное целое число.' : `Напишите ${code(suggestion)}.`,
+  }),
   'unfinished-text': ({ text, suggestion }) => ({
     message: `Текст обрывается на середине предложения или в конце нет точки: ${code(text)}.`,
     hint:

@@ -3,12 +3,14 @@ import { unfinished } from '../ending.js';
 import type { Finding, TextKind } from '../finding.js';
 import { masked, withoutTags } from '../mask.js';
 import { negativeCounts } from '../minus.js';
+import { oddNumbers } from '../numbering.js';
 import { straightQuotes } from '../quotes.js';
 import { mixedScripts } from '../scripts.js';
 import { type Conventions, hyphens, lowerCase, placeholders, type Sheet, spacing } from '../typography.js';
 import { countedAt, numberAgreement } from './agreement-in-text.js';
 import { foreign } from './foreign.js';
 import { kazakhLetters } from './letters.js';
+import { NUMBERED } from './numbering.js';
 
 export interface ProofreadOptions {
   readonly kind?: TextKind;
@@ -45,6 +47,7 @@ export function proofread(original: string, { kind = 'sentences', nouns }: Proof
       : [...lowerCase(sheet, kind === 'sentences', CONVENTIONS), ...kazakhLetters(sheet)]),
     ...numberAgreement(sheet, nouns),
     ...negativeCounts(sheet, (whole, from) => countedAt(whole, from, nouns)),
+    ...oddNumbers(sheet, NUMBERED),
     ...(kind === 'template' ? [] : doubled(sheet)),
     ...(kind === 'sentences' ? unfinished(sheet) : []),
   ].sort((a, b) => a.from - b.from);

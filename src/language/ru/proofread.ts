@@ -3,6 +3,7 @@ import { unfinished } from '../ending.js';
 import type { Finding, TextKind } from '../finding.js';
 import { masked, withoutTags } from '../mask.js';
 import { negativeCounts } from '../minus.js';
+import { oddNumbers } from '../numbering.js';
 import { straightQuotes } from '../quotes.js';
 import { mixedScripts } from '../scripts.js';
 import { type Conventions, hyphens, lowerCase, placeholders, type Sheet, spacing } from '../typography.js';
@@ -10,6 +11,7 @@ import { countedAt, numberAgreement } from './agreement-in-text.js';
 import { type CountedNoun, headNouns } from './common-nouns.js';
 import { foreign } from './foreign.js';
 import type { RuNoun } from './noun.js';
+import { NUMBERED } from './numbering.js';
 
 export interface ProofreadOptions {
   readonly kind?: TextKind;
@@ -54,6 +56,7 @@ export function proofread(original: string, { kind = 'sentences', nouns }: Proof
     ...(kind === 'name' ? [] : lowerCase(sheet, kind === 'sentences', CONVENTIONS)),
     ...numberAgreement(sheet, kind === 'sentences', nouns && indexOf(nouns)),
     ...negativeCounts(sheet, (whole, from) => countedAt(whole, from, nouns && indexOf(nouns))),
+    ...oddNumbers(sheet, NUMBERED),
     ...(kind === 'template' ? [] : doubled(sheet)),
     ...(kind === 'sentences' ? unfinished(sheet) : []),
   ].sort((a, b) => a.from - b.from);
