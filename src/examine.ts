@@ -65,7 +65,7 @@ function examineTree(
   const silencing = readSilences(comments);
   const found = [
     ...withoutEchoes([...diagnostics, ...shape]),
-    ...checked.diagnostics,
+    ...withoutUnread(checked.diagnostics, codelists),
     ...silencing.diagnostics,
   ];
   // What the checks find, a workspace's rules may take for less than an error; what cannot be read is lost.
@@ -84,6 +84,28 @@ function guessRegion(bytes: Uint8Array, codelists: Codelists): string | undefine
   return named === undefined ? undefined : findRegion(codelists, named)?.id;
 }
 
+/** The ids that a codelist declares, whatever else is wrong with it. */
+const idsIn = (bytes: Uint8Array): string[] =>
+  [
+    ...Buffer.from(bytes)
+      .toString('latin1')
+      .matchAll(/(?<![\w-])id\s*:\s*["']?([\w-]+)/g),
+  ].map(([, id = '']) => id);
+
+/** A mistake in a codelist is not one of everybody who uses the list. */
+function withoutUnread(found: readonly Diagnostic[], { unread = [] }: Codelists): readonly Diagnostic[] {
+  if (unread.length === 0) return found;
+  return found.filter((one) => {
+    const { code } = one;
+    const isUnknown =
+      code === 'unknown-metric' ||
+      code === 'unknown-sphere' ||
+      code === 'unknown-region' ||
+      code === 'unknown-group';
+    return !(isUnknown && unread.includes(one.args.id));
+  });
+}
+
 /** Settings and codelists of a workspace. A broken codelist is reported and left out. */
 export function openWorkspace(files: {
   readonly settings: SourceFile;
@@ -93,9 +115,10 @@ export function openWorkspace(files: {
     kind: kindOf(file.path),
     ...openFile(file, kindOf(file.path)),
   }));
+  const unread = files.codelists.flatMap((file, i) => (lists[i]?.tree ? [] : idsIn(file.bytes)));
   const codelists = lists.reduce(
     (merged, { tree }) => (tree ? mergeCodelists(merged, inOrder(tree.value) as Partial<Codelists>) : merged),
-    builtin,
+    unread.length > 0 ? { ...builtin, unread } : builtin,
   );
   const settings = openFile(files.settings, 'workspace');
   const read = settings.tree ? readWorkspace(settings.tree, codelists) : { diagnostics: [] };
@@ -103,10 +126,10 @@ export function openWorkspace(files: {
   const found = [
     ...lists.flatMap((list) => [
       ...list.diagnostics,
-      ...(list.tree ? checkCodelist(list.tree, list.kind, codelists) : []),
+      ...(list.tree ? withoutUnread(checkCodelist(list.tree, list.kind, codelists), codelists) : []),
     ]),
     ...settings.diagnostics,
-    ...read.diagnostics,
+    ...withoutUnread(read.diagnostics, codelists),
   ];
   const { loud, used } = silence(found, silencing.silences);
   // Nobody else applies the workspace's rules to what is found in itself.

@@ -17,6 +17,7 @@ function mergeById<T extends { readonly id: string }>(
 /** The built-in codelists with a workspace's own entries. */
 export function mergeCodelists(base: Codelists, extra: Partial<Codelists>): Codelists {
   return {
+    ...base,
     regions: mergeById(base.regions, extra.regions),
     metrics: mergeById(base.metrics, extra.metrics),
     groups: mergeById(base.groups, extra.groups),

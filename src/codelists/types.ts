@@ -122,4 +122,6 @@ export interface Codelists {
   readonly metrics: readonly Metric[];
   readonly groups: readonly MetricGroup[];
   readonly spheres: readonly Sphere[];
+  /** Ids in files that could not be read as codelists: whether they exist is not known. */
+  readonly unread?: readonly string[];
 }
