@@ -104,6 +104,8 @@ export interface RenderedDocument {
   readonly tables: readonly Table[];
   /** Absent: there are none. */
   readonly pictures?: readonly Picture[];
+  /** How long it was, in UTF-16 units, where its end had to be cut off; absent: it is whole. */
+  readonly cutFrom?: number;
 }
 
 /** `speech.ru` */

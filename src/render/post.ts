@@ -7,12 +7,18 @@ import { tidy } from './tidy.js';
 import type { PostView, View } from './view.js';
 
 /** Telegram takes no longer message; in UTF-16 units. */
-const LONGEST_POST = 4096;
+export const LONGEST_POST = 4096;
 
 /** One language's view and how its post is printed from it. */
 export interface PostTongue {
   readonly view: View;
   readonly print: (view: View) => string;
+}
+
+/** A message, and how long it was where its template alone says too much: then its end is cut off. */
+interface Post {
+  readonly text: string;
+  readonly cutFrom?: number;
 }
 
 /** How much is said: how many headline figures, and of each region how many statements. */
@@ -30,15 +36,19 @@ const SPLIT = { kk: kk.spoken.split, ru: ru.spoken.split };
 export function postsOf(
   tongues: Readonly<Record<LanguageCode, PostTongue>>,
   spans: readonly Span[],
-): Readonly<Record<LanguageCode, string>> {
+): Readonly<Record<LanguageCode, Post>> {
   const both = [tongues.kk, tongues.ru];
   const printed = ({ view, print }: PostTongue, choice: Choice) => tidy(print(chosen(view, choice)));
   const fits = (choice: Choice) =>
     both.every((tongue) => asMarkdown(printed(tongue, choice)).length <= LONGEST_POST);
   const choice = filled(emptyChoice(tongues.kk.view, fits), statementsOf(tongues.kk.view), fits);
-  const text = (code: LanguageCode) =>
-    cutAtSentences(printed(tongues[code], choice), LONGEST_POST, spans, SPLIT[code]);
-  return { kk: text('kk'), ru: text('ru') };
+  const post = (code: LanguageCode): Post => {
+    const whole = printed(tongues[code], choice);
+    const text = cutAtSentences(whole, LONGEST_POST, spans, SPLIT[code]);
+    const { length } = asMarkdown(whole);
+    return { text, ...(length > LONGEST_POST && { cutFrom: length }) };
+  };
+  return { kk: post('kk'), ru: post('ru') };
 }
 
 const statementsOf = ({ post }: View): number[] => post.regions.map(({ statements }) => statements.length);

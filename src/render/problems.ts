@@ -6,6 +6,7 @@ import type { Source } from '../model/quantity.js';
 import type { Totals } from '../model/totals.js';
 import { audit, type Occurrence, type Unsourced } from './audit.js';
 import { type Blemish, blemishesOf } from './finished.js';
+import { LONGEST_POST } from './post.js';
 import type { Material, Renderer } from './render.js';
 import { placeIn, type TemplateSource } from './template-source.js';
 import { whence } from './whence.js';
@@ -37,6 +38,7 @@ export function problemsOf(finished: Finished): Diagnostic[] {
     // The built-in tables print every metric.
     ...(templates.length > 0 ? unprintedProblems(totals, render) : []),
     ...unreported,
+    ...cutProblems(finished.documents, templates),
   ];
 }
 
@@ -80,6 +82,19 @@ function parityProblems(
       return diagnostic('parity-differs', { language, figure: text }, { place });
     }),
   );
+}
+
+/** Posts that their own template makes too long: nothing is left to leave out, and their end is gone. */
+function cutProblems(
+  documents: readonly RenderedDocument[],
+  templates: readonly TemplateSource[],
+): Diagnostic[] {
+  return documents.flatMap((document) => {
+    if (document.cutFrom === undefined) return [];
+    const args = { document: documentName(document), count: document.cutFrom, most: LONGEST_POST };
+    const own = templates.find(({ name }) => name === `${document.variant}/post`);
+    return [diagnostic('post-too-long', args, own && { place: placeIn(own, 0, 0) })];
+  });
 }
 
 /** What must not stand in finished documents. What several of them repeat is told once. */

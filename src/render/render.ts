@@ -77,13 +77,14 @@ export function createRenderer(material: Material): Renderer {
     return posts[code];
   };
   const printed = (code: LanguageCode, root: Root) =>
-    root === 'post' ? post(code) : tidy(languages[code].print(root, languages[code].view));
+    root === 'post' ? post(code).text : tidy(languages[code].print(root, languages[code].view));
   return (kind, variant) => {
     const parts: readonly (readonly [Root, LanguageCode])[] =
       kind === 'speech' ? PARTS[variant] : [[rootOf(kind), variant === 'kk' ? 'kk' : 'ru']];
     const passages = passagesOf(parts, printed).map(({ language, text }) => ({ language, text: tidy(text) }));
     const text = passages.map((passage) => passage.text).join('\n');
-    return { kind, variant, text, passages, spans: marker.spans, ...made };
+    const cutFrom = kind === 'post' ? post(variant === 'kk' ? 'kk' : 'ru').cutFrom : undefined;
+    return { kind, variant, text, passages, spans: marker.spans, ...made, ...(cutFrom && { cutFrom }) };
   };
 }
 

@@ -18,6 +18,7 @@ export interface DocumentsCodes {
   readonly 'empty-sentence': InDocument;
   readonly 'doubled-space': Early;
   readonly 'metric-unprinted': { readonly metric: string };
+  readonly 'post-too-long': { readonly document: string; readonly count: number; readonly most: number };
   readonly 'metric-unreported': { readonly metric: string };
 }
 
@@ -29,5 +30,6 @@ export const documents: Severities<DocumentsCodes> = {
   'empty-sentence': 'warning',
   'doubled-space': 'warning',
   'metric-unprinted': 'warning',
+  'post-too-long': 'warning',
   'metric-unreported': 'warning',
 };

@@ -36,6 +36,10 @@ export const documents = {
     message: `No speech and no table prints ${code(metric)}, although regions report it.`,
     hint: `Print it with ${code(`{{total "${metric}"}}`)} or a table, or stop asking the regions for it.`,
   }),
+  'post-too-long': ({ document, count, most }) => ({
+    message: `${document} was cut off at a sentence: even without figures and regions it has ${count} characters, and a message may have ${most}.`,
+    hint: 'Shorten the template of the post.',
+  }),
   'metric-unreported': ({ metric }) => ({
     message: `The template prints ${code(metric)}, which no region has reported: nothing will stand here.`,
     hint: 'Take the sentence out of the template for this period, or ask the regions for the number.',
