@@ -93,7 +93,8 @@ function spokenTally(groups: readonly Tally[], counted: KkWords): string {
     if (!of) return index > 0 ? `сондай-ақ ${list(names)}` : list(names);
     const distributed = twice(of.value, words(of.value, { case: 'ablative' }));
     const said = names.length > 1 ? distributed : SPOKEN.amount(of);
-    const whole = index > 0 ? said : counted.count.replaceAll('{n}', said);
+    // «Бір-бірден» says by itself that something was counted for each.
+    const whole = index > 0 || names.length > 1 ? said : counted.count.replaceAll('{n}', said);
     return `${list(names)} – ${mark(whole)}`;
   });
   const crowded = groups.some(({ names, of }) => names.length > 1 && of);

@@ -10,7 +10,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Inline, TableBlock } from '../../model/blocks.js';
-import { columnWeights } from '../columns.js';
+import { columnWeights, WIDEST } from '../columns.js';
 import type { Sheet } from './layout.js';
 import { runsOf } from './runs.js';
 
@@ -26,7 +26,7 @@ const BORDERS = {
 
 /** A table of fixed widths; its head is repeated on every page, and no row is broken over two. */
 export function tableOf(block: TableBlock, { language, width, layout }: Omit<Sheet, 'lists'>): Table {
-  const columnWidths = widthsOf(block, width);
+  const columnWidths = widthsOf(block, width, layout.table);
   const row = (cells: readonly (readonly Inline[])[], isHead: boolean) =>
     new TableRow({
       tableHeader: isHead,
@@ -52,11 +52,22 @@ export function tableOf(block: TableBlock, { language, width, layout }: Omit<She
   });
 }
 
-/** Whole twips that make up the width of the text. */
-function widthsOf(block: TableBlock, width: number): number[] {
-  const weights = columnWeights(block);
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
+/** How wide a letter is, about, of its size. */
+const LETTER = 0.5;
+const HALF_POINT = 10;
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+
+/**
+ * Whole twips that make up the width of the text. Where that has no room for all letters, columns of words give way:
+ * they can go on in a second line, and a head of one long word cannot.
+ */
+function widthsOf(block: TableBlock, width: number, size: number): number[] {
+  const wanted = columnWeights(block);
+  const room = width / (size * HALF_POINT * LETTER);
+  const weights = sum(wanted) > room ? columnWeights(block, WIDEST - (sum(wanted) - room)) : wanted;
+  const all = sum(weights);
   const widths = weights.map((weight) => Math.floor((weight / all) * width));
-  const rest = width - widths.reduce((sum, one) => sum + one, 0);
+  const rest = width - sum(widths);
   return widths.map((one, i) => (i === 0 ? one + rest : one));
 }
