@@ -9,6 +9,7 @@ import { highlightsStateTheSameNumbers } from './rules/highlights-state-the-same
 import { idsAreKnown } from './rules/ids-are-known.js';
 import { keysStandWhereTheyBelong } from './rules/keys-stand-where-they-belong.js';
 import { metricsAddUp } from './rules/metrics-add-up.js';
+import { notesStateTheSameNumbers } from './rules/notes-state-the-same-numbers.js';
 import { numbersAreCounted } from './rules/numbers-are-counted.js';
 import { partsAddUp } from './rules/parts-add-up.js';
 import { periodRunsForward } from './rules/period-runs-forward.js';
@@ -35,6 +36,7 @@ const RULES: readonly FileRule[] = [
   aboutMetricsAreReported,
   aboutNumbersStandInBothTexts,
   highlightsStateTheSameNumbers,
+  notesStateTheSameNumbers,
   proseAgreesWithMetrics,
   proseReadsWell,
   textsAreTextsToAllPrograms,

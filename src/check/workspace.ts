@@ -8,6 +8,7 @@ import { pointerTo, type Tree } from '../model/tree.js';
 import { VARIANTS } from '../model/variant.js';
 import type { Contact, StatedFigure, Workspace } from '../model/workspace.js';
 import { asList, asObject, readAmount, readTexts } from './amount.js';
+import { differingPhrases } from './differing.js';
 import { personalProblems } from './personal.js';
 import { proseProblems, workspaceProse } from './prose.js';
 import { turned } from './rules/period-runs-forward.js';
@@ -38,8 +39,9 @@ export function readWorkspace(tree: Tree, codelists: Codelists): ReadWorkspace {
   ];
   if (!period || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
   const workspace = workspaceOf(tree, settings, period, codelists);
-  const prose = proseProblems(tree, workspaceProse(tree.value), codelists);
-  return { workspace, diagnostics: [...diagnostics, ...prose] };
+  const prose = workspaceProse(tree.value);
+  const slips = [...proseProblems(tree, prose, codelists), ...differingPhrases(tree, prose)];
+  return { workspace, diagnostics: [...diagnostics, ...slips] };
 }
 
 type Settings = Readonly<Record<string, unknown>>;

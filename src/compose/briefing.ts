@@ -108,11 +108,12 @@ function countryCounts(totals: Totals, submissions: readonly Submission[]): Map<
     figures.set(regions.join(), figure);
     return figure;
   };
+  const everyone = totals.missing.length + totals.withheld.length > 0 ? 'reporting' : 'all';
   const shared = [...totals.metrics].flatMap(([id, total]): [string, Counted][] => {
     const regions = countingRegions(total);
     if (regions.length < FEWEST_REGIONS) return [];
-    const everywhere = regions.length === totals.reported.length;
-    return [[id, { ...total, regions: figureFor(regions), everywhere }]];
+    const counted = { ...total, regions: figureFor(regions) };
+    return [[id, regions.length < totals.reported.length ? counted : { ...counted, everywhere: everyone }]];
   });
   return new Map(shared);
 }

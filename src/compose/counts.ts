@@ -10,7 +10,7 @@ export interface Counted extends Quantity {
   readonly parts?: ReadonlyMap<string, Quantity>;
   readonly notes?: readonly Texts[];
   readonly regions?: Figure;
-  readonly everywhere?: boolean;
+  readonly everywhere?: 'all' | 'reporting';
 }
 
 /**
@@ -53,7 +53,8 @@ function countItem(
     parts,
     complete: isComplete(metric, counted, parts),
     notes: counted.notes ?? [],
-    ...(counted.regions && { regions: counted.regions, everywhere: counted.everywhere ?? false }),
+    ...(counted.regions && { regions: counted.regions }),
+    ...(counted.everywhere && { everywhere: counted.everywhere }),
   };
 
   function namedParts(

@@ -31,8 +31,11 @@ export interface Language<W, P, S> {
   count(amount: Amount, words: W): string;
   /** A counted metric with what was done: «изъят 21 телефон» · «21 телефон алып қойылды». */
   done<K>(clause: Clause<W, P, K>, mark: Mark<K>): string;
-  /** «в 5 регионах» · «5 өңірде»; with `all`, of every one: «во всех 5 регионах», «в обоих регионах» · «барлық 5 өңірде». */
-  inRegions(count: number, all?: boolean): string;
+  /**
+   * «в 5 регионах» · «5 өңірде»; of all, or of all that reported: «во всех 5 (отчитавшихся) регионах», «в обоих
+   * регионах» · «(есеп тапсырған) барлық 5 өңірде».
+   */
+  inRegions(count: number, of?: 'all' | 'reporting'): string;
   /** Those of which was spoken last: «в этих же регионах» · «осы өңірлерде». */
   readonly inTheSameRegions: string;
   /** «7 регионов» · «7 өңір» */

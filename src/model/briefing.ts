@@ -13,8 +13,8 @@ export interface CountItem {
   readonly notes: readonly Texts[];
   /** Country-wide: how many regions it rests on, one figure for all items of the same regions. */
   readonly regions?: Figure;
-  /** Whether these are all that reported. */
-  readonly everywhere?: boolean;
+  /** Whether these are all regions, or all that reported. */
+  readonly everywhere?: 'all' | 'reporting';
   /** It has nothing to do with the items before it. */
   readonly apart?: boolean;
 }

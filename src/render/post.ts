@@ -84,7 +84,7 @@ function chosen(view: View, { headlines, said }: Choice): View {
   }));
   const post: PostView = {
     regions: regions.filter(({ statements }) => statements.length > 0),
-    others: regions.filter(({ statements }) => statements.length === 0).map(({ name }) => name),
+    others: view.post.others.filter((_, i) => regions[i]?.statements.length === 0),
   };
   return { ...view, headlines: view.headlines.slice(0, headlines), post };
 }

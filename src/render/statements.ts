@@ -62,7 +62,7 @@ export function statementView(
 
 /** «в 5 регионах», for totals of the country; where the sentence before spoke of all, no place means the same. */
 export function regionsOf(
-  { regions, everywhere = false }: CountItem,
+  { regions, everywhere }: CountItem,
   { language, marker }: Speaker,
 ): Setting | undefined {
   if (!regions) return undefined;

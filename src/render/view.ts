@@ -8,6 +8,8 @@ import type {
   Statement,
 } from '../model/briefing.js';
 import type { Figure } from '../model/document.js';
+import { escapeText } from '../model/marks.js';
+import type { Texts } from '../model/place.js';
 import type { Amount } from '../model/quantity.js';
 import type { Contact } from '../model/workspace.js';
 import type { Speaker } from './speaker.js';
@@ -35,7 +37,7 @@ export interface View {
   readonly post: PostView;
 }
 
-/** What there is room for in a post: regions with what they did, and those that are only named. */
+/** What there is room for in a post: regions with what they did, and those that are only named; before the choice, all. */
 export interface PostView {
   readonly regions: readonly { readonly name: string; readonly statements: readonly StatementView[] }[];
   readonly others: readonly string[];
@@ -100,7 +102,7 @@ export function viewOf(briefing: Briefing, speaker: Speaker): View {
     regions,
     post: {
       regions: regions.map(({ name, paragraphs }) => ({ name, statements: paragraphs.flat() })),
-      others: [],
+      others: briefing.regions.map(({ region }) => nameIn(region, speaker)),
     },
   };
 }
@@ -129,13 +131,21 @@ const itemOf = ({ metric, figure }: StatedItem): CountItem => ({
 const bare = (sentence: string) => sentence.replace(/\.$/, '');
 
 function contactView(contact: Contact, speaker: Speaker): View['contact'] {
-  return Object.fromEntries(Object.entries(contact).map(([key, text]) => [key, speaker.quote(text)]));
+  const { marker, language } = speaker;
+  // Telephone numbers are no numbers of a speech: nothing is asked of how they are said.
+  const asIs = (text: Texts) =>
+    marker.quote([{ text: escapeText(text[language.code]) }], text.at[language.code], []);
+  return Object.fromEntries(Object.entries(contact).map(([key, text]) => [key, asIs(text)]));
 }
+
+/** A region's name within a sentence. */
+const nameIn = (region: string, { marker, region: forms }: Speaker) =>
+  marker.span('name', forms(region).nominative);
 
 function coverageView({ coverage }: Briefing, speaker: Speaker): CoverageView {
   const { marker, language } = speaker;
   const { count, expected } = coverage;
-  const name = (region: string) => marker.span('name', speaker.region(region).nominative);
+  const name = (region: string) => nameIn(region, speaker);
   const number = (figure: Figure) =>
     figureView(figure, marker.mark(language.number(figure.quantity.value), figure));
   return {

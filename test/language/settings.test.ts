@@ -17,7 +17,7 @@ const clause = ([, value, regions]: Counted, language: typeof kk | typeof ru) =>
   key: value,
   where: {
     id: regions,
-    text: language.inRegions(regions, regions === 14),
+    text: language.inRegions(regions, regions === 14 ? 'all' : undefined),
     again: regions === 14 ? '' : language.inTheSameRegions,
   },
 });
@@ -83,11 +83,14 @@ describe('where it was', () => {
   });
 
   test.each([
-    [2, 'екі өңірде де', 'в обоих регионах'],
-    [5, 'барлық 5 өңірде', 'во всех 5 регионах'],
-    [21, 'барлық 21 өңірде', 'в 21 регионе'],
-  ])('everywhere, %i', (count, kazakh, russian) => {
-    expect(plain([kk.inRegions(count, true), ru.inRegions(count, true)])).toEqual([kazakh, russian]);
+    ['all', 2, 'екі өңірде де', 'в обоих регионах'],
+    ['all', 5, 'барлық 5 өңірде', 'во всех 5 регионах'],
+    ['all', 21, 'барлық 21 өңірде', 'в 21 регионе'],
+    ['reporting', 2, 'есеп тапсырған екі өңірде де', 'в обоих отчитавшихся регионах'],
+    ['reporting', 9, 'есеп тапсырған барлық 9 өңірде', 'во всех 9 отчитавшихся регионах'],
+    ['reporting', 21, 'есеп тапсырған барлық 21 өңірде', 'в 21 отчитавшемся регионе'],
+  ] as const)('%s regions, %i', (of, count, kazakh, russian) => {
+    expect(plain([kk.inRegions(count, of), ru.inRegions(count, of)])).toEqual([kazakh, russian]);
   });
 });
 

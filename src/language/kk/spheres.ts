@@ -22,9 +22,10 @@ export function sphereSentences(numerals: Numerals): SphereSentences {
   return {
     shared: (items, of, mark) => shared(items, of, mark, numerals),
     concerning: (items, _of, mark) => concerning(items, mark, numerals),
-    inRegions: (count, all = false) => {
-      if (all && count === 2) return 'екі өңірде де';
-      return `${all && count > 1 ? 'барлық ' : ''}${numerals.before(count, 'өңірде')}`;
+    inRegions: (count, of) => {
+      const which = of === 'reporting' ? 'есеп тапсырған ' : '';
+      if (of && count === 2) return `${which}екі өңірде де`;
+      return `${which}${of && count > 1 ? 'барлық ' : ''}${numerals.before(count, 'өңірде')}`;
     },
     inTheSameRegions: 'осы өңірлерде',
     countedRegions: (count) => numerals.before(count, 'өңір'),

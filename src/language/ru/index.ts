@@ -1,5 +1,6 @@
 import type { Language } from '../interface.js';
 import { typedProse } from '../prose.js';
+import { capitalize } from '../sentence.js';
 import { expand } from './abbreviation.js';
 import { compare } from './compare.js';
 import { agree, amount, count, countInWords, countNoun, predicate } from './count.js';
@@ -57,7 +58,7 @@ export const ru = {
   preposition,
   ...countSentences(WRITTEN),
   ...sphereSentences(WRITTEN),
-  regionHeading: ({ nominative }) => nominative,
+  regionHeading: ({ nominative }) => capitalize(nominative),
   prose: typedProse,
   /** The same to be read aloud. */
   spoken,

@@ -25,10 +25,11 @@ export function sphereSentences(numerals: Numerals): SphereSentences {
     shared: (items, of, mark) => shared(items, of, mark, numerals),
     concerning: (items, of, mark) => concerning(items, of, mark, numerals),
     // Neither «во всех 2 регионах» nor «во всех 21 регионе».
-    inRegions: (count, all = false) => {
-      if (all && count === 2) return 'в обоих регионах';
-      const every = all ? plural(count, ['в ', 'во всех ', 'во всех ']) : 'в ';
-      return every + numerals.countNoun(exactly(count), REGION, { case: 'prepositional' });
+    inRegions: (count, of) => {
+      const noun = of === 'reporting' ? REPORTING : REGION;
+      if (of && count === 2) return `в обоих ${noun.prepositional?.[1]}`;
+      const every = of ? plural(count, ['в ', 'во всех ', 'во всех ']) : 'в ';
+      return every + numerals.countNoun(exactly(count), noun, { case: 'prepositional' });
     },
     inTheSameRegions: 'в этих же регионах',
     countedRegions: regions,
@@ -91,6 +92,9 @@ const REGION: RuNoun = {
   accusative: 'регион',
   prepositional: ['регионе', 'регионах'],
 };
+
+/** Said in the prepositional alone. */
+const REPORTING: RuNoun = { ...REGION, prepositional: ['отчитавшемся регионе', 'отчитавшихся регионах'] };
 
 const SPHERE: RuNoun = {
   gender: 'feminine',
