@@ -5,6 +5,7 @@ import type { Tree } from '../model/tree.js';
 import { type FileRule, readDraft, submissionOf } from './draft.js';
 import { aboutMetricsAreReported } from './rules/about-metrics-are-reported.js';
 import { aboutNumbersStandInBothTexts } from './rules/about-numbers-stand-in-both-texts.js';
+import { fileNamesItsRegion } from './rules/file-names-its-region.js';
 import { highlightsStateTheSameNumbers } from './rules/highlights-state-the-same-numbers.js';
 import { idsAreKnown } from './rules/ids-are-known.js';
 import { keysStandWhereTheyBelong } from './rules/keys-stand-where-they-belong.js';
@@ -26,6 +27,7 @@ import { textsHoldNothingPersonal } from './rules/texts-hold-nothing-personal.js
 const RULES: readonly FileRule[] = [
   periodRunsForward,
   regionExistsInPeriod,
+  fileNamesItsRegion,
   idsAreKnown,
   keysStandWhereTheyBelong,
   spheresOnce,

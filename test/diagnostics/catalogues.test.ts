@@ -22,7 +22,7 @@ const ARGS = {
   id: 'I', metric: 'M', region: 'R', period: '2020-02', alias: 'A', sphere: 'S', total: term('violations_found', 10), parts, sum: 9,
   least: false, number: '97', other: 'o.yaml', otherPeriod: '2020', briefing: '2020-Q1', months: ['2020-01'], files: ['f'], errors: 2,
   stated: '5', slot: '{}', folder: '/w', name: 'N', helper: 'H', usage: 'U', document: 'speech.ru', around: 'A', figure: '52', path: 'p.md', paths: ['p.md'],
-  built: '0.1', version: '0.2', regions: ['abai'], keys: ['K'], readings: ['10', { kind: 'text' }], day: '2022-06-08', missing: ['abai'], within: ['abai'], others: ['abai'], source: { kk: 'S', ru: 'S', en: 'S' }, before: '2020', beforePeriod: '2020', times: 12, more: true, count: 5, now: term('meetings', 60), seconds: 700, most: 600, words: ['W'], lines: [29], isStream: true, understood: ['kostanay'], cuts: [{ title: 'S', seconds: 120 }],
+  built: '0.1', version: '0.2', regions: ['abai'], keys: ['K'], readings: ['10', { kind: 'text' }], day: '2022-06-08', missing: ['abai'], within: ['abai'], others: ['abai'], source: { kk: 'S', ru: 'S', en: 'S' }, before: '2020', beforePeriod: '2020', times: 12, more: true, count: 5, now: term('meetings', 60), seconds: 700, most: 600, words: ['W'], lines: [29], isStream: true, understood: ['kostanay'], named: 'akmola', cuts: [{ title: 'S', seconds: 120 }],
 }; // biome-ignore format: pairs
 
 const region = { id: 'abai', name: { kk: 'A', ru: 'A', en: 'A' } };

@@ -56,6 +56,8 @@ export interface MeaningCodes {
   readonly 'period-gap': { readonly region: string; readonly months: readonly string[] };
   /** All at once, in the order in which they are expected. */
   readonly 'region-missing': { readonly regions: readonly NamedRegion[] };
+  /** A file is called by the id of another region than the one that it reports of. */
+  readonly 'file-of-other-region': { readonly region: string; readonly named: string };
   readonly 'region-unexpected': {
     readonly region: string;
     /** The few that are expected and have not reported: one of them may be meant. */
@@ -103,6 +105,7 @@ export const meaning: Severities<MeaningCodes> = {
   'period-outside': 'error',
   'period-gap': 'note',
   'region-missing': 'note',
+  'file-of-other-region': 'warning',
   'region-unexpected': 'warning',
   'region-withheld': 'note',
   'no-such-report': 'warning',

@@ -87,6 +87,10 @@ export const meaning = {
         ? `${regionList(regions, 'en')} has not reported.`
         : `${regions.length} regions have not reported: ${regionList(regions, 'en')}.`,
   }),
+  'file-of-other-region': ({ region, named }) => ({
+    message: `The file is called by the region ${code(named)} and reports of ${code(region)}.`,
+    hint: "Look whether two regions' files were exchanged. Correct the region, or rename the file.",
+  }),
   'region-unexpected': ({ region, missing }) => ({
     message: `${code(region)} is not among the regions that are expected to report.`,
     hint: `Add it to ${code('expected')} of smg-report.yaml, or correct the region${missing.length > 0 ? `; nothing has come from ${regionList(missing, 'en')}` : ''}.`,

@@ -89,6 +89,10 @@ export const meaning = {
         ? `Есебі әлі түспеген өңір: ${regionList(regions, 'kk')}.`
         : `${regions.length} өңірден есеп әлі түскен жоқ: ${regionList(regions, 'kk')}.`,
   }),
+  'file-of-other-region': ({ region, named }) => ({
+    message: `Файл ${code(named)} өңірінің атымен аталған, ал ішіндегі есеп – ${code(region)} өңірінікі.`,
+    hint: 'Екі өңірдің файлдары ауысып кетпегенін тексеріңіз. Өңірді түзетіңіз немесе файлдың атын өзгертіңіз.',
+  }),
   'region-unexpected': ({ region, missing }) => ({
     message: `${code(region)} өңірінен есеп күтілмейді: ол тізімде жоқ.`,
     hint: `Оны smg-report.yaml файлындағы ${code('expected')} тізіміне қосыңыз немесе өңірді түзетіңіз${missing.length > 0 ? `; әзірге есебі жоқ: ${regionList(missing, 'kk')}` : ''}.`,

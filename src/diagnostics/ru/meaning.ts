@@ -90,6 +90,10 @@ export const meaning = {
         ? `Отчёта ещё нет: ${regionList(regions, 'ru')}.`
         : `Отчётов ещё нет от ${counted(regions.length, 'региона', 'регионов', 'регионов')}: ${regionList(regions, 'ru')}.`,
   }),
+  'file-of-other-region': ({ region, named }) => ({
+    message: `Файл назван по региону ${code(named)}, а отчёт в нём — региона ${code(region)}.`,
+    hint: 'Проверьте, не перепутаны ли файлы двух регионов. Исправьте регион или переименуйте файл.',
+  }),
   'region-unexpected': ({ region, missing }) => ({
     message: `От региона ${code(region)} отчёта не ждут: его нет в списке.`,
     hint: `Добавьте его в ${code('expected')} файла smg-report.yaml или исправьте регион${missing.length > 0 ? `; отчёта ещё нет: ${regionList(missing, 'ru')}` : ''}.`,
