@@ -8,6 +8,8 @@ export interface StatusCounts {
   readonly states: { readonly [S in RegionState]: number };
   /** Files too broken to tell whose they are. */
   readonly unattributed: number;
+  /** Errors in files of earlier periods. */
+  readonly earlierErrors: number;
 }
 
 /** What `status` says besides names and numbers. Only that command loads it. */

@@ -42,4 +42,6 @@ export interface Status {
   readonly regions: readonly RegionStatus[];
   /** Files too broken to tell whose they are. */
   readonly unattributed: readonly FileStatus[];
+  /** Errors in files of earlier periods: they stop a build as well. */
+  readonly earlierErrors: number;
 }

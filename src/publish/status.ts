@@ -117,7 +117,7 @@ export function statusData({ regions, unattributed }: Status): Table {
 /** For a script; the shape is a contract. */
 export function statusJson(status: Status): string {
   const { period, regions, unattributed } = status;
-  const { states } = statusCounts(status);
+  const { states, earlierErrors } = statusCounts(status);
   const json = {
     schemaVersion: 1,
     period: period.text,
@@ -134,7 +134,7 @@ export function statusJson(status: Status): string {
       files: one.files.map(fileJson),
     })),
     unattributed: unattributed.map(fileJson),
-    summary: { regions: regions.length, ...states, unattributed: unattributed.length },
+    summary: { regions: regions.length, ...states, unattributed: unattributed.length, earlierErrors },
   };
   return `${JSON.stringify(json, null, 2)}\n`;
 }
@@ -149,7 +149,7 @@ const fileJson = ({ file, period, submittedBy, errors, warnings, notes }: FileSt
 });
 
 /** How many regions are in which state. */
-export function statusCounts({ period, regions, unattributed }: Status): StatusCounts {
+export function statusCounts({ period, regions, unattributed, earlierErrors }: Status): StatusCounts {
   const of = (state: RegionState) => regions.filter((one) => one.state === state).length;
   return {
     period,
@@ -162,5 +162,6 @@ export function statusCounts({ period, regions, unattributed }: Status): StatusC
       missing: of('missing'),
     },
     unattributed: unattributed.length,
+    earlierErrors,
   };
 }

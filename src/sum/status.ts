@@ -37,7 +37,19 @@ export function statusOf({ workspace, sent, history, found }: StatusInput): Stat
       ),
     ),
     unattributed: sent.filter(({ region }) => region === undefined).map(status),
+    earlierErrors: errorsElsewhere(found, sent, workspace),
   };
+}
+
+/** Errors in files that were neither sent for this period nor are the settings. */
+function errorsElsewhere(
+  found: readonly Diagnostic[],
+  sent: readonly Sent[],
+  { periodPlace }: Workspace,
+): number {
+  const known = new Set([periodPlace.file, ...sent.map(({ file }) => file)]);
+  return found.filter(({ severity, place }) => severity === 'error' && place && !known.has(place.file))
+    .length;
 }
 
 const NONE: Problems = { errors: 0, warnings: 0, notes: 0 };

@@ -35,7 +35,16 @@ describe('status', () => {
       schemaVersion: 1,
       period: '2020-01/2020-02',
       unattributed: [],
-      summary: { regions: 3, reported: 2, warnings: 0, partial: 0, errors: 0, missing: 1, unattributed: 0 },
+      summary: {
+        regions: 3,
+        reported: 2,
+        warnings: 0,
+        partial: 0,
+        errors: 0,
+        missing: 1,
+        unattributed: 0,
+        earlierErrors: 0,
+      },
     });
     expect(regions.map((one: { state: string }) => one.state)).toEqual(['reported', 'reported', 'missing']);
     expect(regions[0].files).toEqual([
@@ -79,6 +88,9 @@ describe('status', () => {
     put(folder, { 'history/b.yaml': 'regio: x' });
     const broken = await status(folder, '--format', 'csv');
     expect(broken).toMatchObject({ code: 1, stderr: expect.stringContaining('history/b.yaml') });
+    const script = await status(folder, '--format', 'json');
+    expect(JSON.parse(script.stdout).summary.earlierErrors).toBeGreaterThan(0);
+    expect(broken.stdout).not.toContain('no errors');
   });
 
   it('needs a workspace that can be read', async () => {

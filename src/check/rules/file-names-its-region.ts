@@ -16,11 +16,12 @@ export const fileNamesItsRegion: FileRule = ({ tree, region, period }, codelists
 /** The region whose id or alias a file name is, begins with or ends in: `akmola.yaml`, `akmola-03.yaml`. The longest counts. */
 function regionIn(file: string, { regions }: Codelists): string | undefined {
   const stem = (file.split('/').at(-1) ?? '').replace(/\.ya?ml$/i, '').toLowerCase();
-  let best: { readonly id: string; readonly length: number } | undefined;
-  for (const { id, names } of regions)
-    for (const name of [id, ...names.flatMap(({ alias }) => alias ?? [])]) {
-      const apart = new RegExp(`^${name}(?![a-z])|[^a-z]${name}$`);
-      if (name.length > (best?.length ?? 0) && apart.test(stem)) best = { id, length: name.length };
-    }
-  return best?.id;
+  const isNamed = (name: string) => {
+    if (stem.startsWith(name)) return !/^[a-z]/.test(stem.slice(name.length));
+    return stem.endsWith(name) && !/[a-z]$/.test(stem.slice(0, -name.length));
+  };
+  const named = regions.flatMap(({ id, names }) =>
+    [id, ...names.flatMap(({ alias }) => alias ?? [])].filter(isNamed).map((name) => ({ id, name })),
+  );
+  return named.sort((one, other) => other.name.length - one.name.length)[0]?.id;
 }

@@ -31,7 +31,7 @@ export const status: StatusWords = {
 };
 
 /** Of a single region there is nothing to count. */
-function troubles({ states, unattributed, regions }: StatusCounts): string {
+function troubles({ states, unattributed, earlierErrors, regions }: StatusCounts): string {
   const { errors, partial, warnings } = states;
   const those = (count: number, one: string, many: string) =>
     regions === 1 ? `its report ${one}` : `${count} ${count === 1 ? one : many}`;
@@ -41,6 +41,8 @@ function troubles({ states, unattributed, regions }: StatusCounts): string {
     warnings > 0 && `${those(warnings, 'has', 'have')} warnings`,
     unattributed > 0 &&
       `of ${unattributed} broken ${unattributed === 1 ? 'file' : 'files'} nobody knows the region`,
+    earlierErrors > 0 &&
+      `files of earlier periods have ${earlierErrors} ${earlierErrors === 1 ? 'error' : 'errors'} (with them, no speech is built either)`,
   ].filter((text) => text !== false);
   return found.join(', ') || 'there are no errors and no warnings';
 }

@@ -35,7 +35,7 @@ function reported(came: number, regions: number): string {
 const missing = (came: number, count: number) =>
   came === 0 || count === 0 ? '' : `, ${kk.numeral(count, 'nominative', { possessive: true })} тапсырған жоқ`;
 
-function troubles({ states, unattributed, regions }: StatusCounts): string {
+function troubles({ states, unattributed, earlierErrors, regions }: StatusCounts): string {
   const whose = (count: number) => (regions === 1 ? 'оның' : `${count} өңірдің`);
   const found = [
     states.errors > 0 &&
@@ -43,6 +43,8 @@ function troubles({ states, unattributed, regions }: StatusCounts): string {
     states.partial > 0 && `${whose(states.partial)} есебі толық емес`,
     states.warnings > 0 && `${whose(states.warnings)} есебінде ескерту бар`,
     unattributed > 0 && `бүлінген ${unattributed} файлдың қай өңірдікі екені белгісіз`,
+    earlierErrors > 0 &&
+      `бұрынғы кезеңдердің файлдарында ${earlierErrors} қате бар (олар түзетілмейінше де баяндама құрастырылмайды)`,
   ].filter((text) => text !== false);
   return found.join(', ') || 'қате де, ескерту де жоқ';
 }

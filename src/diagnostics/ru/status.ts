@@ -36,7 +36,7 @@ function reported(came: number, regions: number): string {
 const missing = (came: number, count: number) =>
   came === 0 || count === 0 ? '' : `, нет отчётов от ${count}`;
 
-function troubles({ states, unattributed, regions }: StatusCounts): string {
+function troubles({ states, unattributed, earlierErrors, regions }: StatusCounts): string {
   const is = (many: string, count: number, one: string) => (regions === 1 ? one : `${many} — ${count}`);
   const found = [
     states.errors > 0 &&
@@ -44,6 +44,7 @@ function troubles({ states, unattributed, regions }: StatusCounts): string {
     states.partial > 0 && is('неполных', states.partial, 'его отчёт неполный'),
     states.warnings > 0 && is('с предупреждениями', states.warnings, 'в его отчёте есть предупреждения'),
     unattributed > 0 && `нечитаемых файлов, регион которых неизвестен, — ${unattributed}`,
+    earlierErrors > 0 && `ошибок в файлах прошлых периодов — ${earlierErrors} (и с ними речь не собрать)`,
   ].filter((text) => text !== false);
   return found.join(', ') || 'ошибок и предупреждений нет';
 }
