@@ -49,7 +49,8 @@ type Verb<W, P, K> = (clause: Clause<W, P, K>) => string;
 /** How a language says clauses. */
 export interface Saying<W, P, K> {
   readonly verb: Verb<W, P, K>;
-  readonly say: (chunk: readonly Clause<W, P, K>[], voice: Voice) => string;
+  /** `led`: words of the frame stand before the clauses and belong to all of them. */
+  readonly say: (chunk: readonly Clause<W, P, K>[], voice: Voice, led: boolean) => string;
 }
 
 /**
@@ -68,7 +69,8 @@ export function framedSentences<W extends { readonly active?: unknown }, P, K>(
       .filter(({ voice }) => voice === 'passive' || chunk.every(({ words }) => words.active));
     const frame = usable[index % Math.max(usable.length, 1)] ?? framing('{passive}');
     const setting = all[index - 1]?.at(-1)?.where;
-    return framed(frame, say(setting ? continued(chunk, setting) : chunk, frame.voice));
+    const said = setting ? continued(chunk, setting) : chunk;
+    return framed(frame, say(said, frame.voice, frame.before !== ''));
   });
 }
 

@@ -12,6 +12,8 @@ interface Manner<K> {
   readonly mark: Mark<K>;
   readonly numerals: Numerals;
   readonly voice: Voice;
+  /** Whether words before the clauses belong to all of them. */
+  readonly led: boolean;
 }
 
 /** Sentences of counted metrics, with numbers in digits or in words. */
@@ -22,9 +24,9 @@ export function countSentences(
     sentences: (frames, clauses, mark) =>
       framedSentences(frames, clauses, {
         verb: (clause) => verbKey(clause, 'passive'),
-        say: (chunk, voice) => joined(chunk, { mark, numerals, voice }),
+        say: (chunk, voice, led) => joined(chunk, { mark, numerals, voice, led }),
       }),
-    done: (clause, mark) => joined([clause], { mark, numerals, voice: 'passive' }),
+    done: (clause, mark) => joined([clause], { mark, numerals, voice: 'passive', led: false }),
   };
 }
 
@@ -42,8 +44,18 @@ function inPlace<K>(clauses: readonly RuClause<K>[], manner: Manner<K>): string 
   const where = clauses[0]?.where?.text;
   const crowded = verbs.some((run) => run.length > 1);
   const reversed = manner.voice === 'passive' && clauses.some(({ words }) => words.passive.after);
-  return (where ? `${where} ` : '') + (reversed ? texts.join(', ') : conjoin(texts, crowded));
+  if (reversed) return (where ? `${where} ` : '') + texts.join(', ');
+  // Impersonal clauses of one form need no comma before «и» (Rosental, § 104); one with a subject of its own does.
+  const personal = clauses.some(
+    ({ amount, words: { passive } }) => predicate(amount, passive) !== passive.other,
+  );
+  if (manner.voice === 'passive' && personal && !where && !manner.led && !crowded) return apart(texts);
+  return (where ? `${where} ` : '') + conjoin(texts, crowded);
 }
+
+/** «Проведено 8 заседаний, и рассмотрен 21 вопрос». */
+const apart = (texts: readonly string[]): string =>
+  texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')}, и ${texts.at(-1)}`;
 
 /** «и» would be heard twice if one of the texts has it already: then «а также». */
 export function conjoin(texts: readonly string[], crowded: boolean): string {
