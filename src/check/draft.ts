@@ -5,6 +5,7 @@ import type { Highlight, SphereReport, StatedAmount, Submission } from '../model
 import { type Period, parsePeriod } from '../model/period.js';
 import { pointerTo, type Tree } from '../model/tree.js';
 import { asList, asObject, readQuantity, readTexts } from './amount.js';
+import { activityProse, type Prose } from './prose.js';
 
 /**
  * What can be read of an activity file, broken or not, so that every rule whose input is fine can run. List items
@@ -19,6 +20,8 @@ export interface Draft {
   readonly metrics: ReadonlyMap<string, StatedAmount>;
   readonly monitoring: readonly (SphereReport | undefined)[];
   readonly highlights: readonly (Highlight | undefined)[];
+  /** All texts that are read aloud or printed, whatever else is wrong. */
+  readonly prose: readonly Prose[];
 }
 
 /** A sentence that must hold within one file. */
@@ -36,6 +39,7 @@ export function readDraft(tree: Tree, codelists: Codelists): Draft {
     metrics: readMetrics(tree, asObject(metrics) ?? {}),
     monitoring: asList(file['monitoring']).map((one, i) => readSphere(tree, one, `/monitoring/${i}`)),
     highlights: asList(file['highlights']).map((one, i) => readHighlight(tree, one, `/highlights/${i}`)),
+    prose: activityProse(tree.value),
   };
 }
 

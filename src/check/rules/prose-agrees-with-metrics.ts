@@ -6,16 +6,14 @@ import type { Amount } from '../../model/quantity.js';
 import { pointerTo } from '../../model/tree.js';
 import { BY_SPHERE, reportedValue } from '../by-sphere.js';
 import type { Draft, FileRule } from '../draft.js';
-import { activityProse, type Prose } from '../prose.js';
+import type { Prose } from '../prose.js';
 
 /**
  * A counted metric in the prose does not contradict what the file reports of it. A smaller number may be a part of the
  * whole («3 заседания прошли в районах»), unless the sentence says nothing else; a larger one is never a part.
  */
 export const proseAgreesWithMetrics: FileRule = (draft, codelists) => {
-  const prose = activityProse(draft.tree.value).filter(
-    ({ kind, text }) => kind === 'sentences' && /\d/.test(text),
-  );
+  const prose = draft.prose.filter(({ kind, text }) => kind === 'sentences' && /\d/.test(text));
   if (prose.length === 0) return [];
   const reported = reportedMetrics(draft, codelists);
   const values = new Set(reported.map(({ value }) => value));

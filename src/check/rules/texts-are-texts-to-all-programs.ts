@@ -3,16 +3,15 @@ import { readingsOf } from '../../language/typed-number.js';
 import type { Tree } from '../../model/tree.js';
 import { asObject } from '../amount.js';
 import type { FileRule } from '../draft.js';
-import { activityProse } from '../prose.js';
 
 /** Longer texts are no number, date or truth to any program. */
 const LONGEST = 20;
 
 /** A text without quotation marks is none that other programs take for a truth, a number or a date: `no`, `012`. */
-export const textsAreTextsToAllPrograms: FileRule = ({ tree }) => {
+export const textsAreTextsToAllPrograms: FileRule = ({ tree, prose }) => {
   const { submitted_by: author } = asObject(tree.value) ?? {};
   const signed = typeof author === 'string' ? [{ pointer: '/submitted_by', text: author }] : [];
-  return [...activityProse(tree.value), ...signed]
+  return [...prose, ...signed]
     .filter(({ pointer, text }) => text.length <= LONGEST && isPlain(tree, pointer))
     .flatMap(({ pointer, text }) => {
       const readings =

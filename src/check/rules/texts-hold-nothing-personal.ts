@@ -4,17 +4,16 @@ import { pointerTo } from '../../model/tree.js';
 import { asObject } from '../amount.js';
 import type { FileRule } from '../draft.js';
 import { personalProblems } from '../personal.js';
-import { activityProse } from '../prose.js';
 
 /**
  * Nothing that belongs to a person is read aloud, or stands where a count belongs. Who answers for the data may leave
  * a telephone and a mail address, since these are not spoken, but no identification or card number.
  */
-export const textsHoldNothingPersonal: FileRule = ({ tree }) => {
+export const textsHoldNothingPersonal: FileRule = ({ tree, prose }) => {
   const { submitted_by: author, metrics, monitoring } = asObject(tree.value) ?? {};
   const signed = typeof author === 'string' ? [{ pointer: '/submitted_by', text: author }] : [];
   return [
-    ...personalProblems(tree, activityProse(tree.value)),
+    ...personalProblems(tree, prose),
     ...personalProblems(tree, signed, ['iin', 'card']),
     ...[...numbered(metrics, '/metrics'), ...numbered(monitoring, '/monitoring')].map(({ code, pointer }) =>
       diagnostic(code, { where: 'number' }, { place: tree.place(pointer), pointer }),
