@@ -1,8 +1,8 @@
 import { type Finding, finding } from './finding.js';
 import type { Sheet } from './typography.js';
 
-/** A whole number of a list that is typed with a sign or a fraction, as in «-601» or «2025.5»; its groups are `sign` and `part`. */
-const ODD = String.raw`(?:(?<sign>[-−–])\d{1,4}|\d{1,4}(?<part>[.,]\d{1,2}))(?![.,]?\d)`;
+/** A whole number of a list that is typed with a sign or a fraction, as in «-601» or «2025.5»; its group is `sign`. */
+const ODD = String.raw`(?:(?<sign>[-−–])\d{1,4}|\d{1,4}[.,]\d{1,2})(?![.,]?\d)`;
 
 /**
  * An expression for what bears a number: `before` and `behind` are the words around it. A year has four digits, so that
@@ -15,7 +15,7 @@ export function numbered(before: string, behind: string): RegExp {
 /** A year with a fraction, before the words for years. */
 export function fractionalYear(behind: string): RegExp {
   return new RegExp(
-    `(?<![\\d.,])(?:19|20)\\d\\d(?<part>[.,]\\d{1,2})(?:[–-](?:19|20)\\d\\d)?[ \\u00a0]${behind}`,
+    `(?<![\\d.,])(?:19|20)\\d\\d[.,]\\d{1,2}(?:[–-](?:19|20)\\d\\d)?[ \\u00a0]${behind}`,
     'giu',
   );
 }

@@ -1,5 +1,18 @@
-import type { Share } from './interface.js';
+import type { Language, Share } from './interface.js';
 import { runs } from './sentence.js';
+
+/** What a language says of spheres and regions. */
+export type SphereSentences<W, P, S> = Pick<
+  Language<W, P, S>,
+  | 'shared'
+  | 'concerning'
+  | 'inRegions'
+  | 'inTheSameRegions'
+  | 'countedRegions'
+  | 'countedSpheres'
+  | 'allRegions'
+  | 'ofRegions'
+>;
 
 /** Neighbours with the same exact count together, to be said as «по 1»; those without a count together at the end. */
 export function gathered<S, K>(items: readonly Share<S, K>[]): Share<S, K>[][] {

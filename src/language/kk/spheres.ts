@@ -1,24 +1,12 @@
-import type { Language, Mark, Share } from '../interface.js';
-import { gathered } from '../spheres.js';
+import type { Mark, Share } from '../interface.js';
+import { gathered, type SphereSentences } from '../spheres.js';
 import { list } from './list.js';
 import type { KkPart, KkSphere, KkWords } from './noun.js';
 import type { Numerals } from './numerals.js';
 import { bracketed } from './sentence.js';
 
-type SphereSentences = Pick<
-  Language<KkWords, KkPart, KkSphere>,
-  | 'shared'
-  | 'concerning'
-  | 'inRegions'
-  | 'inTheSameRegions'
-  | 'countedRegions'
-  | 'countedSpheres'
-  | 'allRegions'
-  | 'ofRegions'
->;
-
 /** What is said of spheres and regions, with numbers in digits or in words. */
-export function sphereSentences(numerals: Numerals): SphereSentences {
+export function sphereSentences(numerals: Numerals): SphereSentences<KkWords, KkPart, KkSphere> {
   return {
     shared: (items, of, mark) => shared(items, of, mark, numerals),
     concerning: (items, _of, mark) => concerning(items, mark, numerals),

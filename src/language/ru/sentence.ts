@@ -49,12 +49,12 @@ function inPlace<K>(clauses: readonly RuClause<K>[], manner: Manner<K>): string 
   const personal = clauses.some(
     ({ amount, words: { passive } }) => predicate(amount, passive) !== passive.other,
   );
-  if (manner.voice === 'passive' && personal && !where && !manner.led && !crowded) return apart(texts);
+  if (manner.voice === 'passive' && personal && !where && !manner.led && !crowded) return withComma(texts);
   return (where ? `${where} ` : '') + conjoin(texts, crowded);
 }
 
 /** «Проведено 8 заседаний, и рассмотрен 21 вопрос». */
-const apart = (texts: readonly string[]): string =>
+const withComma = (texts: readonly string[]): string =>
   texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')}, и ${texts.at(-1)}`;
 
 /** «и» would be heard twice if one of the texts has it already: then «а также». */

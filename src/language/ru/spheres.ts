@@ -1,25 +1,13 @@
-import type { Language, Mark, Share } from '../interface.js';
-import { gathered } from '../spheres.js';
+import type { Mark, Share } from '../interface.js';
+import { gathered, type SphereSentences } from '../spheres.js';
 import { list } from './list.js';
 import type { RuNoun, RuPart, RuSphere, RuWords } from './noun.js';
 import { plural } from './number.js';
 import type { Numerals } from './numerals.js';
 import { bracketed, conjoin } from './sentence.js';
 
-type SphereSentences = Pick<
-  Language<RuWords, RuPart, RuSphere>,
-  | 'shared'
-  | 'concerning'
-  | 'inRegions'
-  | 'inTheSameRegions'
-  | 'countedRegions'
-  | 'countedSpheres'
-  | 'allRegions'
-  | 'ofRegions'
->;
-
 /** What is said of spheres and regions, with numbers in digits or in words. */
-export function sphereSentences(numerals: Numerals): SphereSentences {
+export function sphereSentences(numerals: Numerals): SphereSentences<RuWords, RuPart, RuSphere> {
   const regions = (count: number) => numerals.countNoun(exactly(count), REGION, {});
   return {
     shared: (items, of, mark) => shared(items, of, mark, numerals),
